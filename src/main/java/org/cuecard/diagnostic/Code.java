@@ -1,0 +1,111 @@
+package org.cuecard.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem that Cuecard tells, each with a name that never changes its meaning. The manual's page on
+ * diagnostics is made from this list.
+ */
+public enum Code {
+    // Reading files
+    NOT_UTF_8(Severity.ERROR, "A text file holds bytes that are not UTF-8. Save it as UTF-8 in your editor."),
+    TOO_LARGE(Severity.ERROR, "A text file is larger than a spec or a page can sensibly be."),
+    LINK_OUTSIDE(Severity.ERROR, "A symbolic link leads out of the guide's folder; it is not followed."),
+    FOLDER_LOOP(Severity.ERROR, "A symbolic link leads back to a folder that it lies in."),
+    UNREADABLE(Severity.ERROR, "The system did not let Cuecard read a file or a folder."),
+    NO_GUIDE(Severity.ERROR, "The folder holds no site/guide.yaml, so it is not a guide."),
+    NO_EXERCISES(Severity.ERROR, "A guide needs at least one exercise in exercises/."),
+
+    // YAML
+    YAML_SYNTAX(Severity.ERROR, "The YAML cannot be parsed. Most often a colon, a quote or an indent is missing."),
+    YAML_LIMIT(Severity.ERROR, "The YAML nests too deep, or repeats itself through aliases beyond any use."),
+    DUPLICATE_KEY(Severity.ERROR, "The same key stands twice in one mapping; only one of them could count."),
+
+    // Fields
+    MISSING_FIELD(Severity.ERROR, "A field that every such file needs is not there."),
+    UNKNOWN_FIELD(Severity.ERROR, "No field has this name here. Cuecard never passes over a key in silence."),
+    WRONG_TYPE(Severity.ERROR, "A list stands where a text belongs, a text where a number belongs, and so on."),
+    OUT_OF_RANGE(Severity.ERROR, "A number lies outside what makes sense for its field."),
+    BAD_VALUE(Severity.ERROR, "A value is not written the way its field asks for."),
+    EMPTY_VALUE(Severity.ERROR, "A field is there but says nothing."),
+    UNKNOWN_TERM(Severity.ERROR, "The guide's vocabulary, site/vocabulary.yaml, has no such term."),
+
+    // Content that belongs together
+    BAD_ID(Severity.ERROR, "A file's name is its id, and an id holds only a–z, 0–9 and single hyphens."),
+    DUPLICATE_ID(Severity.ERROR, "Two files claim the same id; links and addresses could not tell them apart."),
+    MISSING_BODY(Severity.ERROR, "A spec (.yaml) has no body (.md) of the same name beside it."),
+    MISSING_SPEC(Severity.ERROR, "A body (.md) has no spec (.yaml) of the same name beside it."),
+    UNKNOWN_EXERCISE(Severity.ERROR, "A programme, a variation or a link names an exercise that is not there."),
+    PROGRESSION_CYCLE(Severity.ERROR, "Following easier or harder leads back to where it began."),
+    UNKNOWN_SOURCE(Severity.ERROR, "A dose names a source that its file's credits do not list."),
+    URL_CONFLICT(Severity.ERROR, "Two pages would be written to the same address."),
+    BASE_URL(Severity.ERROR, "The base URL is not an absolute http or https address."),
+    NO_BASE_URL(
+            Severity.NOTE,
+            "Without a base URL there is no sitemap, feed or canonical link, for they need absolute addresses."),
+
+    // Bodies
+    RAW_HTML(Severity.ERROR, "A body holds HTML, and the guide does not allow it (raw-html in guide.yaml)."),
+    HEADING_LEVEL(Severity.ERROR, "A heading skips a level, or claims the first, which is the page's title."),
+    BROKEN_LINK(Severity.ERROR, "A link leads to nothing in this guide."),
+    BROKEN_ANCHOR(Severity.ERROR, "A link leads to a page, but to no heading of that name on it."),
+    MISSING_IMAGE(Severity.ERROR, "A picture is named that is not among the guide's files."),
+    BAD_IMAGE(Severity.ERROR, "A picture cannot be read, or is of a kind that browsers do not show."),
+    MISSING_ALT(Severity.ERROR, "A picture has no alternative text; a reader who cannot see it gets nothing."),
+    PATH_OUTSIDE(Severity.ERROR, "A path is absolute or leads out of the guide's folder."),
+    UNSAFE_LINK(Severity.ERROR, "A link uses a scheme, such as javascript:, that a guide must not publish."),
+
+    // Care for the reader
+    REVIEW_OVERDUE(Severity.WARNING, "The date by which the content was to be reviewed has passed."),
+    CURE_WORD(Severity.WARNING, "A word promises a cure or a prevention. A guide to exercises can promise neither."),
+    LONG_SENTENCE(Severity.WARNING, "A sentence of more than 20 words is hard to follow in mid-exercise."),
+    MANY_STEPS(Severity.WARNING, "More than six steps are hard to keep in mind."),
+    MANY_EXERCISES(Severity.WARNING, "People do better on fewer: more than five exercises in one session."),
+    UNKNOWN_LICENCE(Severity.WARNING, "A picture or a text is used under a licence that nobody knows."),
+
+    // Themes
+    NO_THEME(Severity.ERROR, "Neither the guide nor Cuecard has a theme of this name."),
+    THEME_CYCLE(Severity.ERROR, "A theme extends itself through its parents."),
+    THEME_ENGINE(Severity.ERROR, "The theme was made for another version of Cuecard."),
+    THEME_PARAMETER(Severity.ERROR, "The guide sets a theme parameter that is unknown or of the wrong type."),
+    TEMPLATE_SYNTAX(Severity.ERROR, "A template is not valid Mustache: a section that is not closed, say."),
+    UNKNOWN_NAME(Severity.ERROR, "A template uses a name that the page's data does not have."),
+    UNKNOWN_PARTIAL(Severity.ERROR, "A template includes a partial that neither the theme nor its parents have."),
+    PARTIAL_CYCLE(Severity.ERROR, "A partial includes itself, directly or through others."),
+    MISSING_TEMPLATE(Severity.ERROR, "A theme lacks the template for a kind of page."),
+    MISSING_STRING(Severity.ERROR, "The theme's strings for the guide's language lack a text that is needed."),
+    UNKNOWN_STRING(Severity.ERROR, "A strings file holds a text that no theme declares."),
+    UNUSED_FILE(Severity.WARNING, "A file of the theme is none that Cuecard or a template asks for."),
+    MISSING_ASSET(Severity.ERROR, "A stylesheet or a template names an asset that the theme does not have."),
+    LOW_CONTRAST(Severity.ERROR, "Two colours that meet as text and ground are too near to be read by everybody."),
+
+    // Output
+    OUTPUT_NOT_OURS(Severity.ERROR, "The output folder holds files and none is Cuecard's, so nothing is touched."),
+    OUTPUT_FOREIGN_FILE(Severity.ERROR, "Where a page is to be written stands a file that Cuecard did not make."),
+    OUTPUT_INSIDE_INPUT(Severity.ERROR, "The output folder is one of the folders that the guide is read from."),
+    OUTPUT_FAILED(Severity.ERROR, "The system did not let Cuecard write; the last good site is as it was."),
+    OUTPUT_BUSY(Severity.ERROR, "Another build is writing to the same output folder.");
+
+    private final Severity severity;
+    private final String explanation;
+
+    Code(Severity severity, String explanation) {
+        this.severity = severity;
+        this.explanation = explanation;
+    }
+
+    /** The name by which people and programs know it, such as {@code unknown-term}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How much it matters, unless a diagnostic says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What it means, in a sentence or two. */
+    public String explanation() {
+        return explanation;
+    }
+}

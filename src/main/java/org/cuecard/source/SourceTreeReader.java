@@ -1,0 +1,152 @@
+package org.cuecard.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Reads a folder into a {@link SourceTree}; the only code that opens input files.
+ *
+ * <p>Hidden files and editors' backups are passed over. A symbolic link is followed as long as it stays inside the
+ * folder and does not lead back to a folder above itself. What cannot be read becomes a {@link ReadProblem}, and the
+ * rest is still read, so that one run tells everything.
+ */
+public final class SourceTreeReader {
+    /** The largest text file that is read, in bytes. A spec has a few thousand; a megabyte of YAML is a mistake. */
+    public static final long MAX_TEXT_BYTES = 1_048_576;
+
+    private static final Set<String> TEXT_ENDINGS = Set.of("yaml", "yml", "md", "mustache");
+
+    private final Path realRoot;
+    private final SortedMap<String, SourceFile> files = new TreeMap<>();
+    private final SortedMap<String, SourceAsset> assets = new TreeMap<>();
+    private final List<ReadProblem> problems = new ArrayList<>();
+
+    private SourceTreeReader(Path root) throws IOException {
+        this.realRoot = root.toRealPath();
+    }
+
+    /**
+     * Reads some folders below a root.
+     *
+     * @param root the guide's or the theme's folder; may lie in any file system, a jar's for instance
+     * @param folders names of the folders to read; one that does not exist is read as empty; the root itself is ""
+     * @throws IOException when the root itself cannot be opened
+     */
+    public static SourceTree read(Path root, List<String> folders) throws IOException {
+        SourceTreeReader reader = new SourceTreeReader(root);
+        for (String folder : folders) {
+            Path start = folder.isEmpty() ? root : root.resolve(folder);
+            if (Files.isDirectory(start)) {
+                reader.folder(start, folder, List.of(reader.realRoot));
+            }
+        }
+        return new SourceTree(reader.files, reader.assets, reader.problems);
+    }
+
+    private void folder(Path folder, String path, List<Path> above) {
+        try {
+            Path real = folder.toRealPath();
+            if (!real.startsWith(realRoot)) {
+                problem(ReadProblem.Kind.LINK_OUTSIDE, path, real.toString());
+                return;
+            }
+            if (Files.isSymbolicLink(folder) && above.contains(real)) {
+                problem(ReadProblem.Kind.FOLDER_LOOP, path, "it leads back to a folder that it lies in");
+                return;
+            }
+            List<Path> chain = new ArrayList<>(above);
+            chain.add(real);
+            List<Path> children;
+            try (Stream<Path> list = Files.list(folder)) {
+                children = list.toList();
+            }
+            for (Path child : children) {
+                child(child, path, chain);
+            }
+        } catch (IOException e) {
+            problem(ReadProblem.Kind.UNREADABLE, path, reason(e));
+        }
+    }
+
+    private void child(Path child, String folderPath, List<Path> chain) {
+        String name = child.getFileName().toString();
+        if (name.endsWith("/")) {
+            name = name.substring(0, name.length() - 1);
+        }
+        if (name.startsWith(".") || name.endsWith("~") || name.startsWith("#")) {
+            return;
+        }
+        String path = folderPath.isEmpty() ? name : folderPath + "/" + name;
+        if (Files.isDirectory(child)) {
+            folder(child, path, chain);
+        } else {
+            file(child, path, name);
+        }
+    }
+
+    private void file(Path file, String path, String name) {
+        try {
+            if (Files.isSymbolicLink(file)) {
+                Path real = file.toRealPath();
+                if (!real.startsWith(realRoot)) {
+                    problem(ReadProblem.Kind.LINK_OUTSIDE, path, real.toString());
+                    return;
+                }
+            }
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                problem(ReadProblem.Kind.UNREADABLE, path, "it is neither a file nor a folder");
+                return;
+            }
+            String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            if (!TEXT_ENDINGS.contains(ending)) {
+                assets.put(path, new SourceAsset(path, attributes.size(), () -> Files.readAllBytes(file)));
+            } else if (attributes.size() > MAX_TEXT_BYTES) {
+                problem(
+                        ReadProblem.Kind.TOO_LARGE,
+                        path,
+                        attributes.size() / 1024 + " KiB, where " + MAX_TEXT_BYTES / 1024 + " KiB are allowed");
+            } else {
+                text(path, Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            problem(ReadProblem.Kind.UNREADABLE, path, reason(e));
+        }
+    }
+
+    private void text(String path, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        try {
+            files.put(path, SourceFile.of(path, decoder.decode(ByteBuffer.wrap(bytes)).toString()));
+        } catch (CharacterCodingException e) {
+            String shown = new String(bytes, StandardCharsets.UTF_8);
+            SourceFile file = SourceFile.of(path, shown);
+            int bad = Math.max(0, file.text().indexOf('\uFFFD'));
+            problems.add(new ReadProblem(
+                    ReadProblem.Kind.NOT_UTF_8, file.span(bad, Math.min(bad + 1, file.text().length())), ""));
+        }
+    }
+
+    private void problem(ReadProblem.Kind kind, String path, String detail) {
+        problems.add(new ReadProblem(kind, SourceFile.absent(path).start(), detail));
+    }
+
+    private static String reason(IOException e) {
+        String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
+    }
+}
