@@ -1,0 +1,19 @@
+package org.cuecard.render.view;
+
+import java.util.List;
+import org.cuecard.schema.Doc;
+
+/** The web page of an exercise. */
+@Doc("The web page of an exercise.")
+public record ExercisePage(
+        @Doc("The guide.") SiteView site,
+        @Doc("The head.") HeadView head,
+        @Doc("The exercise.") ExerciseView exercise,
+        @Doc("The exercise index.") LinkView parent,
+        @Doc("The printable cards, the first paper first.") List<LinkView> prints,
+        @Doc("The programmes that hold this exercise.") List<CardView> inProgrammes) {
+    public ExercisePage {
+        prints = List.copyOf(prints);
+        inProgrammes = List.copyOf(inProgrammes);
+    }
+}

@@ -1,0 +1,28 @@
+package org.cuecard.render.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.cuecard.schema.Doc;
+
+/** The home page. */
+@Doc("The home page.")
+public record HomePage(
+        @Doc("The guide.") SiteView site,
+        @Doc("The head.") HeadView head,
+        @Doc("Why one should read on.") Optional<String> welcome,
+        @Doc("The programme to begin with.") Optional<CardView> startWith,
+        @Doc("The exercises: all, or the first of many.") List<CardView> exerciseCards,
+        @Doc("How many exercises there are.") int exerciseCount,
+        @Doc("Whether there are more exercises than are shown here.") boolean moreExercises,
+        @Doc("The address of the exercise index.") String exercisesUrl,
+        @Doc("The programmes.") List<CardView> programmeCards,
+        @Doc("The address of the programme index, where there are programmes.") Optional<String> programmesUrl,
+        @Doc("When to stop, for every exercise.") List<String> stopSigns,
+        @Doc("What to see to before starting.") List<String> beforeYouStart) {
+    public HomePage {
+        exerciseCards = List.copyOf(exerciseCards);
+        programmeCards = List.copyOf(programmeCards);
+        stopSigns = List.copyOf(stopSigns);
+        beforeYouStart = List.copyOf(beforeYouStart);
+    }
+}

@@ -1,0 +1,17 @@
+package org.cuecard.render.view;
+
+import java.util.List;
+import org.cuecard.schema.Doc;
+
+/** The printed card of an exercise. */
+@Doc("The printed card of an exercise.")
+public record PrintExercisePage(
+        @Doc("The guide.") SiteView site,
+        @Doc("The head.") HeadView head,
+        @Doc("The paper.") PaperView paper,
+        @Doc("The exercise.") ExerciseView exercise,
+        @Doc("What to see to before starting.") List<String> beforeYouStart) {
+    public PrintExercisePage {
+        beforeYouStart = List.copyOf(beforeYouStart);
+    }
+}

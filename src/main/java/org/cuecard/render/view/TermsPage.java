@@ -1,0 +1,16 @@
+package org.cuecard.render.view;
+
+import java.util.List;
+import org.cuecard.schema.Doc;
+
+/** The list of all muscles, kinds of equipment, levels or patterns in use. */
+@Doc("The list of all muscles, kinds of equipment, levels or patterns in use.")
+public record TermsPage(
+        @Doc("The guide.") SiteView site,
+        @Doc("The head.") HeadView head,
+        @Doc("The title.") String heading,
+        @Doc("The terms.") List<CountedLink> terms) {
+    public TermsPage {
+        terms = List.copyOf(terms);
+    }
+}
