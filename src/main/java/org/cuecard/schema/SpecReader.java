@@ -1,0 +1,39 @@
+package org.cuecard.schema;
+
+import java.util.Optional;
+import org.cuecard.diagnostic.DiagnosticSink;
+import org.cuecard.source.SourceFile;
+import org.cuecard.source.SourceSpan;
+
+/**
+ * Reads YAML into the record that describes it. Every problem is reported at its place, all in one run; nothing is
+ * thrown for what an author wrote. Safe for use by several threads, each with its own sink.
+ */
+public final class SpecReader {
+    private SpecReader() {}
+
+    /**
+     * Reads a whole file.
+     *
+     * @param type a record whose components this package can read
+     * @param sink told of every problem
+     * @return the record; empty only when none could be made, and then an error was reported. A record beside errors
+     *     holds what could be read: entries and optional fields with a problem are left out
+     * @throws IllegalStateException when the record's own declaration is at fault, such as a component of a type that
+     *     nothing reads
+     */
+    public static <T extends Record> Optional<T> read(SourceFile file, Class<T> type, DiagnosticSink sink) {
+        return read(file.span(0, file.text().length()), type, sink);
+    }
+
+    /**
+     * Reads YAML that is part of a file, such as a page's front matter without its lines of hyphens. All spans point
+     * into the whole file.
+     *
+     * @see #read(SourceFile, Class, DiagnosticSink)
+     */
+    @SuppressWarnings("DoNotCallSuggester")
+    public static <T extends Record> Optional<T> read(SourceSpan part, Class<T> type, DiagnosticSink sink) {
+        throw new UnsupportedOperationException(part + " " + type + " " + sink);
+    }
+}
