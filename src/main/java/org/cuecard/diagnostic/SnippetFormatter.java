@@ -42,9 +42,11 @@ public final class SnippetFormatter {
         String place = file.present() ? file.path() + ":" + span.line() + ":" + span.column() : file.path();
         String tone = diagnostic.severity() == Severity.ERROR ? "31;1" : "33;1";
         out.append(style("1", place)).append(": ");
-        out.append(style(tone, diagnostic.severity().word() + "[" + diagnostic.code().id() + "]"));
+        out.append(style(
+                tone, diagnostic.severity().word() + "[" + diagnostic.code().id() + "]"));
         out.append(' ').append(diagnostic.message()).append('\n');
-        String gutter = file.present() ? " ".repeat(Integer.toString(span.line()).length()) : "";
+        String gutter =
+                file.present() ? " ".repeat(Integer.toString(span.line()).length()) : "";
         if (file.present()) {
             snippet(out, span, gutter, tone);
         }
@@ -56,19 +58,35 @@ public final class SnippetFormatter {
 
     private void snippet(StringBuilder out, SourceSpan span, String gutter, String tone) {
         SourceFile file = span.file();
-        int[] line = file.lineAt(span.start()).codePoints().map(SnippetFormatter::visible).toArray();
+        int[] line = file.lineAt(span.start())
+                .codePoints()
+                .map(SnippetFormatter::visible)
+                .toArray();
         int column = span.column() - 1;
         int from = column < WIDTH - 20 ? 0 : column - WIDTH / 2;
         int to = Math.min(line.length, from + WIDTH);
         String before = from > 0 ? "…" : "";
         String after = to < line.length ? "…" : "";
         String shown = before + new String(line, from, to - from) + after;
-        out.append("  ").append(span.line()).append(" | ").append(shown.stripTrailing()).append('\n');
-        int marked = span.text().lines().findFirst().map(s -> s.codePointCount(0, s.length())).orElse(1);
+        out.append("  ")
+                .append(span.line())
+                .append(" | ")
+                .append(shown.stripTrailing())
+                .append('\n');
+        int marked = span.text()
+                .lines()
+                .findFirst()
+                .map(s -> s.codePointCount(0, s.length()))
+                .orElse(1);
         int room = Math.max(1, to - column);
         String caret = "^" + "~".repeat(Math.max(0, Math.min(marked, room) - 1));
         String indent = " ".repeat(before.length() + column - from);
-        out.append("  ").append(gutter).append(" | ").append(indent).append(style(tone, caret)).append('\n');
+        out.append("  ")
+                .append(gutter)
+                .append(" | ")
+                .append(indent)
+                .append(style(tone, caret))
+                .append('\n');
     }
 
     /** A tab takes one column, and nothing in a file can steer the reader's terminal. */

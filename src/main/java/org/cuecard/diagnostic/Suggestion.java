@@ -24,7 +24,8 @@ public final class Suggestion {
         if (known.isEmpty() || known.size() > 24) {
             return Optional.empty();
         }
-        return Optional.of("known here: " + String.join(", ", known.stream().sorted().toList()));
+        return Optional.of(
+                "known here: " + String.join(", ", known.stream().sorted().toList()));
     }
 
     /**

@@ -7,13 +7,18 @@ import org.cuecard.schema.Range;
 /** A resistance band as an exercise uses it. */
 @Doc("A resistance band: where it sits, how many, how strong.")
 public record Band(
-        @Doc(value = "Where it sits.", example = "above-knees") BandPlacement placement,
+        @Doc(value = "Where it sits.", example = "above-knees")
+        BandPlacement placement,
+
         @Doc(value = "How many bands sit there; 1 when left out.", example = "1") @Range(min = 1, max = 4)
-                Optional<Integer> count,
+        Optional<Integer> count,
+
         @Doc(
-                        value = "Strength from 1 (lightest) to 5 (strongest), or a range. Never a colour: brands disagree"
-                                + " on colours, and the vocabulary maps strengths to each brand's.",
-                        example = "1-2")
-                @Range(min = 1, max = 5)
-                Optional<IntRange> strength,
-        @Doc(value = "How it is made; a loop when left out.", example = "loop") Optional<BandKind> kind) {}
+                value = "Strength from 1 (lightest) to 5 (strongest), or a range. Never a colour: brands disagree"
+                        + " on colours, and the vocabulary maps strengths to each brand's.",
+                example = "1-2")
+        @Range(min = 1, max = 5)
+        Optional<IntRange> strength,
+
+        @Doc(value = "How it is made; a loop when left out.", example = "loop")
+        Optional<BandKind> kind) {}

@@ -8,4 +8,6 @@ import org.cuecard.source.Located;
 @Doc("What the exercise is good for. No promise of cure or prevention.")
 public record Benefit(
         @Doc(value = "The benefit, in a plain sentence.") Located<String> text,
-        @Doc(value = "How that is known: a study, or the experience of a coach.") Optional<String> evidence) {}
+
+        @Doc(value = "How that is known: a study, or the experience of a coach.")
+        Optional<String> evidence) {}

@@ -7,10 +7,12 @@ import org.cuecard.schema.Doc;
 /** A maker of bands and its colours. */
 @Doc("A maker of bands, and what colour each strength has there.")
 public record Brand(
-        @Doc(value = "The maker's name.", example = "TheraBand") String name,
+        @Doc(value = "The maker's name.", example = "TheraBand")
+        String name,
+
         @Doc(value = "Five colour words, for strengths 1 to 5.", example = "[yellow, red, green, blue, black]")
-                @AtLeast(5)
-                List<String> colours) {
+        @AtLeast(5)
+        List<String> colours) {
     public Brand {
         colours = List.copyOf(colours);
         if (colours.size() != 5) {

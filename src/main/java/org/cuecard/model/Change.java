@@ -6,5 +6,8 @@ import org.cuecard.schema.Doc;
 /** One change to published content, as the feed tells it. */
 @Doc("A change that readers should hear of; the feed tells it.")
 public record Change(
-        @Doc(value = "The day of the change, as YYYY-MM-DD.", example = "2026-11-20") LocalDate on,
-        @Doc(value = "What changed, in a plain sentence.", example = "Added a gentler start.") String what) {}
+        @Doc(value = "The day of the change, as YYYY-MM-DD.", example = "2026-11-20")
+        LocalDate on,
+
+        @Doc(value = "What changed, in a plain sentence.", example = "Added a gentler start.")
+        String what) {}

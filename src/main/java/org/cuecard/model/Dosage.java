@@ -8,9 +8,10 @@ import org.cuecard.schema.Doc;
 @Doc("How much to do: one or more doses, each with its source, or the reason why none is given.")
 public record Dosage(
         @Doc(
-                        value = "Why no dose is given, in a plain sentence. Leave it out where there are doses.",
-                        example = "No reputable source gives a number for this exercise.")
-                Optional<String> unspecified,
+                value = "Why no dose is given, in a plain sentence. Leave it out where there are doses.",
+                example = "No reputable source gives a number for this exercise.")
+        Optional<String> unspecified,
+
         @Doc("The doses, the one to show first at the top.") List<Dose> doses) {
     public Dosage {
         doses = List.copyOf(doses);

@@ -9,46 +9,84 @@ import org.cuecard.source.Located;
 /** What an exercise's YAML file says. Its id is the file's name; its body is the Markdown file of the same name. */
 @Doc("An exercise. The file's name is its id; the Markdown file of the same name is its body.")
 public record ExerciseSpec(
-        @Doc(value = "The exercise's name.", example = "Clamshell") String name,
-        @Doc(value = "Other names for the same exercise.", example = "[clam]") List<String> aliases,
-        @Doc("Other exercises that go by this or a similar name.") List<Confusion> notToConfuseWith,
+        @Doc(value = "The exercise's name.", example = "Clamshell")
+        String name,
+
+        @Doc(value = "Other names for the same exercise.", example = "[clam]")
+        List<String> aliases,
+
+        @Doc("Other exercises that go by this or a similar name.")
+        List<Confusion> notToConfuseWith,
+
         @Doc(
-                        value = "What one does and what for, in one plain line.",
-                        example = "Lie on your side and open the top knee like a shell.")
-                Located<String> summary,
-        @Doc(value = "Why somebody would do it, in a sentence or two.") Optional<Located<String>> purpose,
+                value = "What one does and what for, in one plain line.",
+                example = "Lie on your side and open the top knee like a shell.")
+        Located<String> summary,
+
+        @Doc(value = "Why somebody would do it, in a sentence or two.")
+        Optional<Located<String>> purpose,
+
         @Doc("What it trains.") Muscles muscles,
-        @Doc(value = "How demanding it is.", example = "beginner") @TermOf(TermKind.LEVEL) Optional<Located<String>> level,
+
+        @Doc(value = "How demanding it is.", example = "beginner") @TermOf(TermKind.LEVEL)
+        Optional<Located<String>> level,
+
         @Doc(value = "The kind of movement.", example = "hip-abduction") @TermOf(TermKind.PATTERN)
-                Optional<Located<String>> pattern,
+        Optional<Located<String>> pattern,
+
         @Doc(value = "The position that one is in.", example = "side-lying") @TermOf(TermKind.POSITION)
-                Optional<Located<String>> position,
+        Optional<Located<String>> position,
+
         @Doc(value = "The joints that move or work.", example = "[hip, knee]") @TermOf(TermKind.JOINT)
-                List<Located<String>> joints,
+        List<Located<String>> joints,
+
         @Doc(value = "What one needs; an empty list for nothing.", example = "[loop-band]")
-                @TermOf(TermKind.EQUIPMENT)
-                @AtLeast(0)
-                List<Located<String>> equipment,
+        @TermOf(TermKind.EQUIPMENT)
+        @AtLeast(0)
+        List<Located<String>> equipment,
+
         @Doc("The bands in use, each with its place.") List<Band> bands,
-        @Doc(value = "How left and right share the work.", example = "each") Sides sides,
+
+        @Doc(value = "How left and right share the work.", example = "each")
+        Sides sides,
+
         @Doc("How to get ready, one action an entry.") List<Located<String>> setup,
-        @Doc("The movement, one action a step; six or fewer read best.") @AtLeast(1) List<Step> steps,
-        @Doc(value = "Seconds down, pause, up, pause.", example = "3-1-1-0") Optional<Tempo> tempo,
+
+        @Doc("The movement, one action a step; six or fewer read best.") @AtLeast(1)
+        List<Step> steps,
+
+        @Doc(value = "Seconds down, pause, up, pause.", example = "3-1-1-0")
+        Optional<Tempo> tempo,
+
         @Doc("How much to do.") Dosage dosage,
         @Doc("Ways to make it easier, the mildest first.") List<Variation> easier,
         @Doc("Ways to make it harder, the mildest first.") List<Variation> harder,
-        @Doc("What commonly goes wrong, and the fix.") @AtLeast(1) List<Fault> faults,
-        @Doc(value = "Where one should feel it.", example = "[The side of the top hip]") List<String> feel,
-        @Doc(value = "Where one should not feel it.", example = "[The lower back]") List<String> notFeel,
-        @Doc("When to stop. The guide's own stop signs serve when this is left out.") List<String> stopSigns,
-        @Doc("Who should not do this without asking a clinician.") List<String> notFor,
+
+        @Doc("What commonly goes wrong, and the fix.") @AtLeast(1)
+        List<Fault> faults,
+
+        @Doc(value = "Where one should feel it.", example = "[The side of the top hip]")
+        List<String> feel,
+
+        @Doc(value = "Where one should not feel it.", example = "[The lower back]")
+        List<String> notFeel,
+
+        @Doc("When to stop. The guide's own stop signs serve when this is left out.")
+        List<String> stopSigns,
+
+        @Doc("Who should not do this without asking a clinician.")
+        List<String> notFor,
+
         @Doc("What it is good for.") List<Benefit> benefits,
         @Doc("Photographs and drawings.") List<Media> media,
         @Doc("What the content rests on.") @AtLeast(1) List<Credit> credits,
         @Doc("When it was looked over.") Optional<Review> reviewed,
         @Doc("What changed, newest first.") List<Change> changes,
-        @Doc(value = "Whether it is unfinished: true leaves it out of the site unless drafts are asked for.", example = "true")
-                Optional<Boolean> draft) {
+
+        @Doc(
+                value = "Whether it is unfinished: true leaves it out of the site unless drafts are asked for.",
+                example = "true")
+        Optional<Boolean> draft) {
     public ExerciseSpec {
         aliases = List.copyOf(aliases);
         notToConfuseWith = List.copyOf(notToConfuseWith);

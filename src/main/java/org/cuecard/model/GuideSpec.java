@@ -10,32 +10,56 @@ import org.cuecard.source.Located;
 /** What site/guide.yaml says. */
 @Doc("The guide as a whole: title, language, theme, publisher, what holds for every page.")
 public record GuideSpec(
-        @Doc(value = "The guide's title.", example = "Bands for runners") String title,
-        @Doc(value = "What the guide is, in one or two plain sentences.") Located<String> summary,
-        @Doc(value = "The language of its content, as a BCP 47 tag.", example = "en") Located<String> language,
+        @Doc(value = "The guide's title.", example = "Bands for runners")
+        String title,
+
+        @Doc(value = "What the guide is, in one or two plain sentences.")
+        Located<String> summary,
+
+        @Doc(value = "The language of its content, as a BCP 47 tag.", example = "en")
+        Located<String> language,
+
         @Doc(
-                        value = "The address that the guide is published at; canonical links, sitemap and feed need it.",
-                        example = "https://example.org/bands/")
-                Optional<Located<String>> baseUrl,
+                value = "The address that the guide is published at; canonical links, sitemap and feed need it.",
+                example = "https://example.org/bands/")
+        Optional<Located<String>> baseUrl,
+
         @Doc(value = "The theme: a folder of themes/, or one that comes with Cuecard.", example = "cuecard")
-                Located<String> theme,
+        Located<String> theme,
+
         @Doc(value = "Values for the theme's parameters, by name.", example = "{accent: \"#ad3810\"}")
-                Map<String, Located<String>> parameters,
+        Map<String, Located<String>> parameters,
+
         @Doc("Who publishes it.") Organisation publisher,
-        @Doc(value = "A first paragraph for the home page: why somebody should read on.") Optional<Located<String>> welcome,
+
+        @Doc(value = "A first paragraph for the home page: why somebody should read on.")
+        Optional<Located<String>> welcome,
+
         @Doc(value = "The programme that the home page offers first.", example = "before-you-run")
-                Optional<Located<String>> startWith,
-        @Doc("Signs to stop at, for every exercise that names none of its own.") @AtLeast(1) List<String> stopSigns,
+        Optional<Located<String>> startWith,
+
+        @Doc("Signs to stop at, for every exercise that names none of its own.") @AtLeast(1)
+        List<String> stopSigns,
+
         @Doc("The safety text that stands on every page and every printed sheet, one sentence an entry.") @AtLeast(1)
-                List<String> safety,
-        @Doc("What to see to before starting, one action an entry; every sheet prints it.") List<String> beforeYouStart,
-        @Doc(value = "The paper to offer first; A4 when left out.", example = "a4") Optional<Paper> paper,
+        List<String> safety,
+
+        @Doc("What to see to before starting, one action an entry; every sheet prints it.")
+        List<String> beforeYouStart,
+
+        @Doc(value = "The paper to offer first; A4 when left out.", example = "a4")
+        Optional<Paper> paper,
+
         @Doc(value = "The brand whose band colours are named beside each strength.", example = "theraband")
-                @TermOf(TermKind.BRAND)
-                Optional<Located<String>> brand,
+        @TermOf(TermKind.BRAND)
+        Optional<Located<String>> brand,
+
         @Doc(value = "What happens to HTML in bodies; refused when left out.", example = "refuse")
-                Optional<RawHtml> rawHtml,
-        @Doc("The credit line that stands at the foot of pages and sheets.") String credit,
+        Optional<RawHtml> rawHtml,
+
+        @Doc("The credit line that stands at the foot of pages and sheets.")
+        String credit,
+
         @Doc("Other guides to build along with this one.") List<Mount> mounts) {
     public GuideSpec {
         parameters = Map.copyOf(parameters);

@@ -4,9 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cuecard.schema.Scalar;
 
-/**
- * A whole number or a range of them, such as 8–12 repetitions; both ends belong to it. The unit is its field's.
- */
+/** A whole number or a range of them, such as 8–12 repetitions; both ends belong to it. The unit is its field's. */
 @Scalar(
         pattern = "^[0-9]{1,6}( ?[-\u2013] ?[0-9]{1,6})?$",
         number = true,
@@ -29,8 +27,7 @@ public record IntRange(int low, int high) {
     public static IntRange parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is neither a whole number nor a range such as 8-12");
+            throw new IllegalArgumentException("\"" + text + "\" is neither a whole number nor a range such as 8-12");
         }
         int low = Integer.parseInt(matcher.group(1));
         return new IntRange(low, matcher.group(2) == null ? low : Integer.parseInt(matcher.group(2)));

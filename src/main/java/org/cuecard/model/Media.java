@@ -8,7 +8,13 @@ import org.cuecard.source.Located;
 @Doc("A photograph or drawing.")
 public record Media(
         @Doc(value = "Path of the file, relative to the spec.", example = "images/clamshell-open.jpg")
-                Located<String> file,
-        @Doc(value = "What the picture shows, for readers who cannot see it.") String alt,
-        @Doc(value = "Who made it.", example = "Photo: R. Okafor") Optional<String> credit,
-        @Doc(value = "The licence that it is used under.", example = "CC BY 4.0") Optional<String> licence) {}
+        Located<String> file,
+
+        @Doc(value = "What the picture shows, for readers who cannot see it.")
+        String alt,
+
+        @Doc(value = "Who made it.", example = "Photo: R. Okafor")
+        Optional<String> credit,
+
+        @Doc(value = "The licence that it is used under.", example = "CC BY 4.0")
+        Optional<String> licence) {}

@@ -8,14 +8,22 @@ import org.cuecard.schema.Range;
 /** A muscle of the vocabulary. */
 @Doc("A muscle, or a group that works as one.")
 public record Muscle(
-        @Doc(value = "The plain name.", example = "Outer hip") String name,
-        @Doc(value = "The Latin name.", example = "gluteus medius") String latin,
-        @Doc(value = "Where it is and what it does, in one plain sentence.") Optional<String> about,
+        @Doc(value = "The plain name.", example = "Outer hip")
+        String name,
+
+        @Doc(value = "The Latin name.", example = "gluteus medius")
+        String latin,
+
+        @Doc(value = "Where it is and what it does, in one plain sentence.")
+        Optional<String> about,
+
         @Doc("Other words by which readers know it.") List<String> aliases,
+
         @Doc(value = "Its name in free-exercise-db, where that has it.", example = "abductors")
-                Optional<String> freeExerciseDb,
+        Optional<String> freeExerciseDb,
+
         @Doc(value = "Its number in wger, where that has it.", example = "8") @Range(min = 1, max = 100000)
-                Optional<Integer> wger) {
+        Optional<Integer> wger) {
     public Muscle {
         aliases = List.copyOf(aliases);
     }

@@ -9,9 +9,10 @@ import org.cuecard.source.Located;
 @Doc("The muscles that an exercise trains, as ids of the vocabulary.")
 public record Muscles(
         @Doc(value = "Those that do the work.", example = "[gluteus-medius]") @TermOf(TermKind.MUSCLE) @AtLeast(1)
-                List<Located<String>> primary,
+        List<Located<String>> primary,
+
         @Doc(value = "Those that help.", example = "[gluteus-maximus]") @TermOf(TermKind.MUSCLE)
-                List<Located<String>> secondary) {
+        List<Located<String>> secondary) {
     public Muscles {
         primary = List.copyOf(primary);
         secondary = List.copyOf(secondary);

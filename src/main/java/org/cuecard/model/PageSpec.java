@@ -9,17 +9,27 @@ import org.cuecard.source.Located;
 /** What stands between the two lines of three hyphens at the top of a page's Markdown file. */
 @Doc("The head of a page: what stands between two lines of three hyphens at the top of its Markdown file.")
 public record PageSpec(
-        @Doc(value = "The page's title.", example = "Choosing a band") String title,
-        @Doc(value = "What the page tells, in one plain line.") Located<String> summary,
+        @Doc(value = "The page's title.", example = "Choosing a band")
+        String title,
+
+        @Doc(value = "What the page tells, in one plain line.")
+        Located<String> summary,
+
         @Doc(value = "Where a link to it stands; nowhere but in other pages' text when left out.", example = "header")
-                Optional<MenuPlace> menu,
+        Optional<MenuPlace> menu,
+
         @Doc(value = "Its place among the pages of the same menu, smaller first; 100 when left out.", example = "10")
-                @Range(min = 0, max = 1000)
-                Optional<Integer> order,
-        @Doc(value = "A short title for menus.", example = "Safety") Optional<String> menuTitle,
+        @Range(min = 0, max = 1000)
+        Optional<Integer> order,
+
+        @Doc(value = "A short title for menus.", example = "Safety")
+        Optional<String> menuTitle,
+
         @Doc("When it was looked over.") Optional<Review> reviewed,
         @Doc("What changed, newest first.") List<Change> changes,
-        @Doc(value = "Whether it is unfinished.", example = "true") Optional<Boolean> draft) {
+
+        @Doc(value = "Whether it is unfinished.", example = "true")
+        Optional<Boolean> draft) {
     public PageSpec {
         changes = List.copyOf(changes);
     }

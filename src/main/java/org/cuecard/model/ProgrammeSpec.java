@@ -10,28 +10,45 @@ import org.cuecard.source.Located;
 /** What a programme's YAML file says. Its id is the file's name. */
 @Doc("A programme: several exercises with days and doses. The file's name is its id.")
 public record ProgrammeSpec(
-        @Doc(value = "The programme's name.", example = "Before you run") String name,
+        @Doc(value = "The programme's name.", example = "Before you run")
+        String name,
+
         @Doc(value = "What it is, in one plain line.") Located<String> summary,
         @Doc(value = "Why somebody would follow it.") Optional<Located<String>> purpose,
-        @Doc(value = "How demanding it is.", example = "beginner") @TermOf(TermKind.LEVEL) Optional<Located<String>> level,
+
+        @Doc(value = "How demanding it is.", example = "beginner") @TermOf(TermKind.LEVEL)
+        Optional<Located<String>> level,
+
         @Doc(value = "How many weeks it lasts; left out for one without an end.", example = "4")
-                @Range(min = 1, max = 104)
-                Optional<Integer> weeks,
+        @Range(min = 1, max = 104)
+        Optional<Integer> weeks,
+
         @Doc(
-                        value = "The days of the week; left out when it goes with something else, such as each run.",
-                        example = "[mon, wed, fri]")
-                List<Day> days,
-        @Doc(value = "When to do it, where it has no fixed days.", example = "Before each run") Optional<String> when,
-        @Doc(value = "Minutes that a session takes.", example = "10") @Range(min = 1, max = 240) IntRange minutes,
+                value = "The days of the week; left out when it goes with something else, such as each run.",
+                example = "[mon, wed, fri]")
+        List<Day> days,
+
+        @Doc(value = "When to do it, where it has no fixed days.", example = "Before each run")
+        Optional<String> when,
+
+        @Doc(value = "Minutes that a session takes.", example = "10") @Range(min = 1, max = 240)
+        IntRange minutes,
+
         @Doc("What to do first, one action an entry.") List<Located<String>> warmUp,
         @Doc("The exercises, in order.") @AtLeast(1) List<ProgrammeItem> exercises,
         @Doc("When and how to move on, one rule an entry.") List<Located<String>> progression,
-        @Doc("When to stop. The guide's own stop signs serve when this is left out.") List<String> stopSigns,
+
+        @Doc("When to stop. The guide's own stop signs serve when this is left out.")
+        List<String> stopSigns,
+
         @Doc("What the programme rests on.") @AtLeast(1) List<Credit> credits,
         @Doc("When it was looked over.") Optional<Review> reviewed,
         @Doc("What changed, newest first.") List<Change> changes,
-        @Doc(value = "Whether it is unfinished: true leaves it out of the site unless drafts are asked for.", example = "true")
-                Optional<Boolean> draft) {
+
+        @Doc(
+                value = "Whether it is unfinished: true leaves it out of the site unless drafts are asked for.",
+                example = "true")
+        Optional<Boolean> draft) {
     public ProgrammeSpec {
         days = List.copyOf(days);
         warmUp = List.copyOf(warmUp);

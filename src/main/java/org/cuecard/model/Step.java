@@ -8,8 +8,15 @@ import org.cuecard.source.Located;
 /** One action of an exercise. */
 @Doc("One action. Start with a verb; one action a step.")
 public record Step(
-        @Key("do") @Doc(value = "What to do, in one or two short sentences.", example = "Sit back and down with control.")
-                Located<String> action,
-        @Doc(value = "Two to four words that stand as the step's heading.", example = "Sit back") Optional<String> title,
-        @Doc(value = "A few words to think of while doing it.", example = "Knees press out") Optional<String> cue,
-        @Doc(value = "When to breathe in or out.", example = "Breathe out on the way up.") Optional<String> breathing) {}
+        @Key("do")
+        @Doc(value = "What to do, in one or two short sentences.", example = "Sit back and down with control.")
+        Located<String> action,
+
+        @Doc(value = "Two to four words that stand as the step's heading.", example = "Sit back")
+        Optional<String> title,
+
+        @Doc(value = "A few words to think of while doing it.", example = "Knees press out")
+        Optional<String> cue,
+
+        @Doc(value = "When to breathe in or out.", example = "Breathe out on the way up.")
+        Optional<String> breathing) {}

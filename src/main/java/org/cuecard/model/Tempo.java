@@ -4,9 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cuecard.schema.Scalar;
 
-/**
- * The speed of one repetition, in whole seconds: lowering, pause at the bottom, rising, pause at the top.
- */
+/** The speed of one repetition, in whole seconds: lowering, pause at the bottom, rising, pause at the top. */
 @Scalar(pattern = "^[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2}$", form = "four counts of seconds such as 3-1-1-0")
 public record Tempo(int down, int bottom, int up, int top) {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})-([0-9]{1,2})-([0-9]{1,2})");

@@ -7,9 +7,14 @@ import org.cuecard.schema.Doc;
 /** A term of the vocabulary other than a muscle. */
 @Doc("A term of the vocabulary.")
 public record Term(
-        @Doc(value = "The plain name.", example = "Loop band") String name,
-        @Doc(value = "What it means, in one plain sentence.") Optional<String> about,
-        @Doc("Other words by which readers and other people's data know it.") List<String> aliases) {
+        @Doc(value = "The plain name.", example = "Loop band")
+        String name,
+
+        @Doc(value = "What it means, in one plain sentence.")
+        Optional<String> about,
+
+        @Doc("Other words by which readers and other people's data know it.")
+        List<String> aliases) {
     public Term {
         aliases = List.copyOf(aliases);
     }

@@ -8,9 +8,10 @@ import org.cuecard.source.Located;
 @Doc("An easier or a harder form: a change in words, a link to another exercise, or both.")
 public record Variation(
         @Doc(value = "What to change, in a plain sentence.", example = "Let the foot rest on the floor between taps.")
-                Optional<String> change,
+        Optional<String> change,
+
         @Doc(value = "The id of the exercise that is the easier or harder form.", example = "monster-walk")
-                Optional<Located<String>> exercise) {
+        Optional<Located<String>> exercise) {
     public Variation {
         if (change.isEmpty() && exercise.isEmpty()) {
             throw new IllegalArgumentException("an easier or harder form needs \"change\", \"exercise\" or both");

@@ -17,9 +17,11 @@ public record Vocabulary(
         @Doc("Movement patterns, by id.") Map<String, Term> patterns,
         @Doc("Levels, by id, the easiest first.") Map<String, Term> levels,
         @Doc("Positions, by id.") Map<String, Term> positions,
+
         @Doc(value = "Words for band strengths 1 to 5.", example = "[lightest, light, medium, strong, strongest]")
-                @AtLeast(5)
-                List<String> bandStrengths,
+        @AtLeast(5)
+        List<String> bandStrengths,
+
         @Doc("Brands of bands and their colours, by id.") Map<String, Brand> brands) {
     public Vocabulary {
         muscles = ordered(muscles);

@@ -1,8 +1,8 @@
 package org.cuecard.source;
 
 /**
- * Something that kept a file from being read. The reader does not know how problems are told to people; the parse
- * stage turns these into diagnostics.
+ * Something that kept a file from being read. The reader does not know how problems are told to people; the parse stage
+ * turns these into diagnostics.
  *
  * @param kind what went wrong
  * @param where the file, with the place of the first bad byte for {@link Kind#NOT_UTF_8}

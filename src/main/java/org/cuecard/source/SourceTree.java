@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everything that was read from one folder: text files and assets by their path, in the order of their paths (by
- * UTF-16 code unit, so that no locale and no file system changes it). Immutable.
+ * Everything that was read from one folder: text files and assets by their path, in the order of their paths (by UTF-16
+ * code unit, so that no locale and no file system changes it). Immutable.
  */
 public record SourceTree(
         SortedMap<String, SourceFile> files, SortedMap<String, SourceAsset> assets, List<ReadProblem> problems) {

@@ -131,13 +131,17 @@ public final class SourceTreeReader {
     private void text(String path, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         try {
-            files.put(path, SourceFile.of(path, decoder.decode(ByteBuffer.wrap(bytes)).toString()));
+            files.put(
+                    path,
+                    SourceFile.of(path, decoder.decode(ByteBuffer.wrap(bytes)).toString()));
         } catch (CharacterCodingException e) {
             String shown = new String(bytes, StandardCharsets.UTF_8);
             SourceFile file = SourceFile.of(path, shown);
             int bad = Math.max(0, file.text().indexOf('\uFFFD'));
             problems.add(new ReadProblem(
-                    ReadProblem.Kind.NOT_UTF_8, file.span(bad, Math.min(bad + 1, file.text().length())), ""));
+                    ReadProblem.Kind.NOT_UTF_8,
+                    file.span(bad, Math.min(bad + 1, file.text().length())),
+                    ""));
         }
     }
 

@@ -10,7 +10,10 @@ public record CardView(
         @Doc("Its name.") String cardName,
         @Doc("Its address.") String cardUrl,
         @Doc("What it is, in one line.") String cardSummary,
-        @Doc("A few short facts, such as the position and the sides.") List<String> facts,
+
+        @Doc("A few short facts, such as the position and the sides.")
+        List<String> facts,
+
         @Doc("For a programme with fixed days: its week.") Optional<WeekView> cardWeek) {
     public CardView {
         facts = List.copyOf(facts);

@@ -7,5 +7,8 @@ import org.cuecard.schema.Doc;
 @Doc("A number of a dose.")
 public record DoseCell(
         @Doc("What it counts.") String cellLabel,
-        @Doc("The number with its unit; absent when unspecified.") Optional<String> cellValue,
+
+        @Doc("The number with its unit; absent when unspecified.")
+        Optional<String> cellValue,
+
         @Doc("The number in words: 8 to 12.") Optional<String> cellSpoken) {}

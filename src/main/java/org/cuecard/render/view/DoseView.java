@@ -8,9 +8,17 @@ import org.cuecard.schema.Doc;
 @Doc("One dose.")
 public record DoseView(
         @Doc("The level that it is for.") Optional<String> doseLevel,
-        @Doc("The large numbers: sets, and what is done in a set.") List<DoseCell> figures,
-        @Doc("The rest: side, rest, days a week, effort and so on; only what is given, but for rest and days on a sheet.") List<DoseCell> doseRows,
-        @Doc("All cells of the dose box on a printed sheet, those without a number too.") List<DoseCell> sheetCells,
+
+        @Doc("The large numbers: sets, and what is done in a set.")
+        List<DoseCell> figures,
+
+        @Doc(
+                "The rest: side, rest, days a week, effort and so on; only what is given, but for rest and days on a sheet.")
+        List<DoseCell> doseRows,
+
+        @Doc("All cells of the dose box on a printed sheet, those without a number too.")
+        List<DoseCell> sheetCells,
+
         @Doc("In short: 2–3 × 8–12.") String shortText,
         @Doc("As a sentence, for a screen reader.") String spokenText,
         @Doc("Whether a cell is empty.") boolean hasGaps,

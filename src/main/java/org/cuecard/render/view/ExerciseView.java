@@ -28,19 +28,27 @@ public record ExerciseView(
         @Doc("The movement, numbered from 1.") List<StepView> steps,
         @Doc("Where one should feel it.") List<String> feel,
         @Doc("Where one should not.") List<String> notFeel,
-        @Doc("Whether it says where to feel it or where not.") boolean saysFeel,
+
+        @Doc("Whether it says where to feel it or where not.")
+        boolean saysFeel,
+
         @Doc("What goes wrong, and the fix.") List<FaultView> faults,
         @Doc("When to stop.") List<String> stopSigns,
         @Doc("Who should ask a clinician first.") List<String> notFor,
         @Doc("Easier forms.") List<VariationView> easier,
         @Doc("Harder forms.") List<VariationView> harder,
         @Doc("Whether there is an easier or a harder form.") boolean varies,
-        @Doc("The muscles: those that do the work, then those that help.") List<MuscleView> muscles,
+
+        @Doc("The muscles: those that do the work, then those that help.")
+        List<MuscleView> muscles,
+
         @Doc("What it is good for.") List<BenefitView> benefits,
         @Doc("The text.") Optional<Markup> body,
         @Doc("What it rests on.") List<CreditView> credits,
         @Doc("When it was looked over.") Optional<ReviewView> review,
-        @Doc("The absolute address of its page, without https://, to be typed.") Optional<String> address) {
+
+        @Doc("The absolute address of its page, without https://, to be typed.")
+        Optional<String> address) {
     public ExerciseView {
         confusions = List.copyOf(confusions);
         bands = List.copyOf(bands);

@@ -13,10 +13,16 @@ public record HomePage(
         @Doc("The programme to begin with.") Optional<CardView> startWith,
         @Doc("The exercises: all, or the first of many.") List<CardView> exerciseCards,
         @Doc("How many exercises there are.") int exerciseCount,
-        @Doc("Whether there are more exercises than are shown here.") boolean moreExercises,
+
+        @Doc("Whether there are more exercises than are shown here.")
+        boolean moreExercises,
+
         @Doc("The address of the exercise index.") String exercisesUrl,
         @Doc("The programmes.") List<CardView> programmeCards,
-        @Doc("The address of the programme index, where there are programmes.") Optional<String> programmesUrl,
+
+        @Doc("The address of the programme index, where there are programmes.")
+        Optional<String> programmesUrl,
+
         @Doc("When to stop, for every exercise.") List<String> stopSigns,
         @Doc("What to see to before starting.") List<String> beforeYouStart) {
     public HomePage {

@@ -12,7 +12,10 @@ public record IndexPage(
         @Doc("The title.") String heading,
         @Doc("A line below the title.") Optional<String> lead,
         @Doc("The list that this one belongs to.") Optional<LinkView> parent,
-        @Doc("The links to related lists, by kind; on the exercise index.") List<GroupView> groups,
+
+        @Doc("The links to related lists, by kind; on the exercise index.")
+        List<GroupView> groups,
+
         @Doc("The entries of this page.") List<CardView> cards,
         @Doc("The way to the rest of a long list.") Optional<PagerView> pager) {
     public IndexPage {

@@ -10,5 +10,8 @@ public record ItemView(
         @Doc("The exercise.") ExerciseView itemExercise,
         @Doc("The address of its page.") String itemUrl,
         @Doc("The dose in this programme.") DoseView itemDose,
-        @Doc("From which week, in words; absent for the first.") Optional<String> fromWeekText,
+
+        @Doc("From which week, in words; absent for the first.")
+        Optional<String> fromWeekText,
+
         @Doc("A word on it.") Optional<String> itemNote) {}

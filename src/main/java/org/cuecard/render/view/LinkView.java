@@ -7,4 +7,6 @@ import org.cuecard.schema.Doc;
 public record LinkView(
         @Doc("The words of the link.") String label,
         @Doc("Its address, relative to this page.") String url,
-        @Doc("Whether it leads to the part of the guide that this page belongs to.") boolean current) {}
+
+        @Doc("Whether it leads to the part of the guide that this page belongs to.")
+        boolean current) {}

@@ -9,5 +9,8 @@ public record MuscleView(
         @Doc("The plain name.") String muscleName,
         @Doc("The Latin name.") String latinName,
         @Doc("The address of its page.") String muscleUrl,
-        @Doc("Whether it does the work; otherwise it helps.") boolean primary,
+
+        @Doc("Whether it does the work; otherwise it helps.")
+        boolean primary,
+
         @Doc("Its part, in words.") String roleText) {}

@@ -10,7 +10,9 @@ public record ProgrammePage(
         @Doc("The head.") HeadView head,
         @Doc("The programme.") ProgrammeView programme,
         @Doc("The programme index.") LinkView parent,
-        @Doc("The printable handouts, the first paper first.") List<LinkView> prints) {
+
+        @Doc("The printable handouts, the first paper first.")
+        List<LinkView> prints) {
     public ProgrammePage {
         prints = List.copyOf(prints);
     }

@@ -14,7 +14,10 @@ public record ProgrammeView(
         @Doc("Why one follows it.") Optional<String> programmePurpose,
         @Doc("Weeks, days and minutes, in words.") List<String> programmeFacts,
         @Doc("How demanding it is.") Optional<TermView> programmeLevel,
-        @Doc("The week; all days are open where there are no fixed ones.") WeekView week,
+
+        @Doc("The week; all days are open where there are no fixed ones.")
+        WeekView week,
+
         @Doc("Whether it has fixed days.") boolean fixedDays,
         @Doc("When to do it, where it has no fixed days.") Optional<String> whenText,
         @Doc("What to do first.") List<NumberedText> warmUp,
@@ -26,7 +29,9 @@ public record ProgrammeView(
         @Doc("The text.") Optional<Markup> programmeBody,
         @Doc("What it rests on.") List<CreditView> programmeCredits,
         @Doc("When it was looked over.") Optional<ReviewView> programmeReview,
-        @Doc("The absolute address of its page, without https://, to be typed.") Optional<String> programmeAddress) {
+
+        @Doc("The absolute address of its page, without https://, to be typed.")
+        Optional<String> programmeAddress) {
     public ProgrammeView {
         programmeFacts = List.copyOf(programmeFacts);
         warmUp = List.copyOf(warmUp);

@@ -18,7 +18,9 @@ public record SiteView(
         @Doc("The links at the foot.") List<LinkView> footerLinks,
         @Doc("The safety text, a sentence an entry.") List<String> safety,
         @Doc("The credit line.") String creditLine,
-        @Doc("The address of the safety page, where there is one.") Optional<String> safetyUrl) {
+
+        @Doc("The address of the safety page, where there is one.")
+        Optional<String> safetyUrl) {
     public SiteView {
         menu = List.copyOf(menu);
         footerLinks = List.copyOf(footerLinks);

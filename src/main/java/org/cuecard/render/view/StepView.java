@@ -7,7 +7,10 @@ import org.cuecard.schema.Doc;
 @Doc("One action.")
 public record StepView(
         @Doc("Its number, from 1.") int stepNumber,
-        @Doc("Its number on a printed sheet, which counts on from the set-up.") int sheetNumber,
+
+        @Doc("Its number on a printed sheet, which counts on from the set-up.")
+        int sheetNumber,
+
         @Doc("Two to four words.") Optional<String> stepTitle,
         @Doc("What to do.") String action,
         @Doc("Words to think of.") Optional<String> cue,

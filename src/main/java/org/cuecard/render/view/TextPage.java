@@ -12,7 +12,10 @@ public record TextPage(
         @Doc("The head.") HeadView head,
         @Doc("The title.") String heading,
         @Doc("What the page tells, in one line.") String lead,
-        @Doc("The sections of the page; empty for a short one.") List<ContentsEntry> contents,
+
+        @Doc("The sections of the page; empty for a short one.")
+        List<ContentsEntry> contents,
+
         @Doc("The text.") Markup text,
         @Doc("When it was looked over.") Optional<ReviewView> review) {
     public TextPage {

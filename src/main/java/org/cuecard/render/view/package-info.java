@@ -6,9 +6,9 @@
  * these records when the theme is loaded, so a renamed component is found before a page is rendered. The manual's theme
  * reference is made from the {@link org.cuecard.schema.Doc} of each component.
  *
- * <p>Mustache cannot ask whether a list is empty without walking through it, and a heading must not stand above nothing.
- * So each list {@code setup} brings a second name, {@code hasSetup}: whether there is anything in it. The theme engine
- * derives it, and its check of names knows it.
+ * <p>Mustache cannot ask whether a list is empty without walking through it, and a heading must not stand above
+ * nothing. So each list {@code setup} brings a second name, {@code hasSetup}: whether there is anything in it. The
+ * theme engine derives it, and its check of names knows it.
  *
  * <p>Values are ready to show: numbers and dates are written out in the guide's language, addresses are relative to the
  * page. Names are distinct across records that meet in a template, for an inner section sees the outer names.
