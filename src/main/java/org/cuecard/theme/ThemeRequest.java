@@ -1,0 +1,33 @@
+package org.cuecard.theme;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cuecard.source.Located;
+
+/**
+ * What a guide asks of a theme.
+ *
+ * @param theme the theme's name, which is its folder's
+ * @param language a BCP 47 tag; texts are taken from {@code strings/} of this tag, then of its first part
+ * @param parameters what the guide sets, by parameter
+ * @param engineVersion the version of this program, such as {@code 0.1.0}; what follows a hyphen does not count
+ */
+public record ThemeRequest(
+        Located<String> theme,
+        Located<String> language,
+        SortedMap<String, Located<String>> parameters,
+        String engineVersion) {
+    public ThemeRequest {
+        parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+    }
+
+    public static ThemeRequest of(
+            Located<String> theme,
+            Located<String> language,
+            Map<String, Located<String>> parameters,
+            String engineVersion) {
+        return new ThemeRequest(theme, language, new TreeMap<>(parameters), engineVersion);
+    }
+}
