@@ -12,8 +12,7 @@ public record DoseView(
         @Doc("The large numbers: sets, and what is done in a set.")
         List<DoseCell> figures,
 
-        @Doc(
-                "The rest: side, rest, days a week, effort and so on; only what is given, but for rest and days on a sheet.")
+        @Doc("The rest: side, rest, days a week, effort and so on; only what is given.")
         List<DoseCell> doseRows,
 
         @Doc("All cells of the dose box on a printed sheet, those without a number too.")
@@ -22,7 +21,10 @@ public record DoseView(
         @Doc("In short: 2–3 × 8–12.") String shortText,
         @Doc("As a sentence, for a screen reader.") String spokenText,
         @Doc("Whether a cell is empty.") boolean hasGaps,
-        @Doc("Where the numbers come from.") String sourceText,
+
+        @Doc("Where the numbers come from; absent when there is none.")
+        Optional<String> sourceText,
+
         @Doc("What the numbers do not say.") Optional<String> doseNote) {
     public DoseView {
         figures = List.copyOf(figures);

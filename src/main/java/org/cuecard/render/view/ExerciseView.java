@@ -43,6 +43,7 @@ public record ExerciseView(
         List<MuscleView> muscles,
 
         @Doc("What it is good for.") List<BenefitView> benefits,
+        @Doc("Photographs and drawings.") List<PictureView> pictures,
         @Doc("The text.") Optional<Markup> body,
         @Doc("What it rests on.") List<CreditView> credits,
         @Doc("When it was looked over.") Optional<ReviewView> review,
@@ -65,6 +66,7 @@ public record ExerciseView(
         harder = List.copyOf(harder);
         muscles = List.copyOf(muscles);
         benefits = List.copyOf(benefits);
+        pictures = List.copyOf(pictures);
         credits = List.copyOf(credits);
     }
 }
