@@ -96,6 +96,8 @@ public enum Phrase {
     SPOKEN_OPEN("In words: there is no number, as a sentence."),
     SENTENCE("A sentence: its words with the mark that ends it.", "words"),
     SENTENCES("Two sentences, one behind the other.", "first", "second"),
+    SPOKEN_HOLD_WORK("In words: a hold and nothing else, as what is done in a set.", "time"),
+    SOURCE_NUMBERS("What a source is for: the numbers of a dose, more than one."),
     SOURCE_CREDIT("Where some numbers come from.", "numbers", "credit"),
     SOURCE_GUIDE_DEFAULT("The numbers are the guide's own suggestion."),
 

@@ -1,7 +1,7 @@
 /**
  * From the catalogue and its plan to the bytes of the site.
  *
- * <p>{@code SiteContract} says what a theme must offer: a template for each view record and the
+ * <p>{@link org.cuecard.render.SiteContract} says what a theme must offer: a template for each view record and the
  * {@link org.cuecard.render.Phrase}s. {@code SiteRenderer} lists every file of the site, each with a supplier of its
  * bytes: a page comes into being when its file is written and is forgotten after that, so that a guide of a hundred
  * thousand exercises never sits in memory as HTML. All was checked before; rendering cannot fail.

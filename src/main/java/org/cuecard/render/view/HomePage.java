@@ -17,17 +17,22 @@ public record HomePage(
         @Doc("Whether there are more exercises than are shown here.")
         boolean moreExercises,
 
-        @Doc("The address of the exercise index.") String exercisesUrl,
+        @Doc("The address of the exercise index, where there are exercises.")
+        Optional<String> exercisesUrl,
+
         @Doc("The programmes.") List<CardView> programmeCards,
 
         @Doc("The address of the programme index, where there are programmes.")
         Optional<String> programmesUrl,
+
+        @Doc("The pages of text in the menu at the top.") List<CardView> pageCards,
 
         @Doc("When to stop, for every exercise.") List<String> stopSigns,
         @Doc("What to see to before starting.") List<String> beforeYouStart) {
     public HomePage {
         exerciseCards = List.copyOf(exerciseCards);
         programmeCards = List.copyOf(programmeCards);
+        pageCards = List.copyOf(pageCards);
         stopSigns = List.copyOf(stopSigns);
         beforeYouStart = List.copyOf(beforeYouStart);
     }

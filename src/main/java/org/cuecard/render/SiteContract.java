@@ -1,0 +1,54 @@
+package org.cuecard.render;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cuecard.render.view.ExercisePage;
+import org.cuecard.render.view.HomePage;
+import org.cuecard.render.view.IndexPage;
+import org.cuecard.render.view.NotFoundPage;
+import org.cuecard.render.view.PrintExercisePage;
+import org.cuecard.render.view.PrintProgrammePage;
+import org.cuecard.render.view.ProgrammePage;
+import org.cuecard.render.view.TermsPage;
+import org.cuecard.render.view.TextPage;
+import org.cuecard.theme.ThemeContract;
+
+/** What a theme must offer to a guide: its templates, each with the record that it shows, and its phrases. */
+public final class SiteContract {
+    static final String HOME = "home";
+    static final String INDEX = "index";
+    static final String EXERCISE = "exercise";
+    static final String PROGRAMME = "programme";
+    static final String TERMS = "terms";
+    static final String PAGE = "page";
+    static final String NOT_FOUND = "not-found";
+    static final String PRINT_EXERCISE = "print-exercise";
+    static final String PRINT_PROGRAMME = "print-programme";
+
+    private SiteContract() {}
+
+    /** The contract that every theme is checked against. */
+    public static ThemeContract themes() {
+        return ThemeContract.of(templates(), phrases());
+    }
+
+    private static Map<String, Class<? extends Record>> templates() {
+        return Map.of(
+                HOME, HomePage.class,
+                INDEX, IndexPage.class,
+                EXERCISE, ExercisePage.class,
+                PROGRAMME, ProgrammePage.class,
+                TERMS, TermsPage.class,
+                PAGE, TextPage.class,
+                NOT_FOUND, NotFoundPage.class,
+                PRINT_EXERCISE, PrintExercisePage.class,
+                PRINT_PROGRAMME, PrintProgrammePage.class);
+    }
+
+    private static Set<String> phrases() {
+        return Arrays.stream(Phrase.values()).map(Phrase::declaration).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
