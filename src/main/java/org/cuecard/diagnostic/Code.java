@@ -39,6 +39,9 @@ public enum Code {
     PROGRESSION_CYCLE(Severity.ERROR, "Following easier or harder leads back to where it began."),
     UNKNOWN_SOURCE(Severity.ERROR, "A dose names a source that its file's credits do not list."),
     URL_CONFLICT(Severity.ERROR, "Two pages would be written to the same address."),
+    UNPORTABLE_NAME(
+            Severity.ERROR,
+            "A name that not every computer can keep: a device of Windows such as con, a colon, or far too long."),
     BASE_URL(Severity.ERROR, "The base URL is not an absolute http or https address."),
     NO_BASE_URL(
             Severity.NOTE,
@@ -49,6 +52,7 @@ public enum Code {
     HEADING_LEVEL(Severity.ERROR, "A heading skips a level, or claims the first, which is the page's title."),
     BROKEN_LINK(Severity.ERROR, "A link leads to nothing in this guide."),
     BROKEN_ANCHOR(Severity.ERROR, "A link leads to a page, but to no heading of that name on it."),
+    ANCHOR_TAKEN(Severity.ERROR, "A heading has the anchor of a section that Cuecard makes on the same page."),
     MISSING_IMAGE(Severity.ERROR, "A picture is named that is not among the guide's files."),
     BAD_IMAGE(Severity.ERROR, "A picture cannot be read, or is of a kind that browsers do not show."),
     MISSING_ALT(Severity.ERROR, "A picture has no alternative text; a reader who cannot see it gets nothing."),

@@ -1,0 +1,129 @@
+package org.cuecard.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cuecard.diagnostic.Code;
+import org.cuecard.diagnostic.Diagnostic;
+import org.cuecard.diagnostic.DiagnosticLog;
+import org.cuecard.diagnostic.Suggestion;
+import org.cuecard.model.Catalog;
+import org.cuecard.model.Exercise;
+import org.cuecard.model.GuidePage;
+import org.cuecard.model.Programme;
+import org.cuecard.model.Prose;
+import org.cuecard.source.Located;
+import org.cuecard.source.SourceFile;
+import org.cuecard.source.SourceSpan;
+
+/** Checks what the bodies of a guide link to and show. */
+final class LinkCheck {
+    /** A search for what was meant reads every path; a guide with more broken links than this has one cause. */
+    private static final int MOST_SUGGESTIONS = 50;
+
+    private final Catalog catalog;
+    private final LinkIndex index;
+    private final DiagnosticLog log = new DiagnosticLog();
+    private int problems;
+
+    LinkCheck(Catalog catalog, LinkIndex index) {
+        this.catalog = catalog;
+        this.index = index;
+    }
+
+    List<Diagnostic> run() {
+        for (Exercise exercise : catalog.exercises().values()) {
+            body(exercise.bodyFile(), exercise.body(), LinkIndex.EXERCISE_SECTIONS);
+        }
+        for (Programme programme : catalog.programmes().values()) {
+            body(programme.bodyFile(), programme.body(), LinkIndex.PROGRAMME_SECTIONS);
+        }
+        for (GuidePage page : catalog.pages().values()) {
+            body(page.file(), page.body(), List.of());
+        }
+        return log.all();
+    }
+
+    private void body(SourceFile file, Prose body, List<String> sections) {
+        for (Prose.Segment segment : body.segments()) {
+            if (segment instanceof Prose.LinkAddress link) {
+                link(link.target());
+            } else if (segment instanceof Prose.ImageAddress image) {
+                image(image.path());
+            }
+        }
+        Stream.concat(body.anchors().stream(), body.headings().stream().map(Prose.Heading::id))
+                .distinct()
+                .filter(sections::contains)
+                .forEach(anchor -> log.report(taken(file, body, anchor)));
+    }
+
+    private void link(Located<String> link) {
+        boolean suggesting = problems < MOST_SUGGESTIONS;
+        if (new LinkResolver(index, suggesting).resolve(link) instanceof LinkTarget.Nowhere nowhere) {
+            problems++;
+            log.report(nowhere.problem());
+        }
+    }
+
+    private void image(Located<String> image) {
+        String text = image.value().strip();
+        String from = image.span().file().path();
+        if (text.startsWith("/") || text.indexOf(':') >= 0) {
+            boolean remote = text.startsWith("//") || text.indexOf(':') > 1;
+            String message = "\"" + text + "\" is " + (remote ? "not a file of this guide" : "an absolute path");
+            log.report(
+                    Diagnostic.of(
+                            Code.PATH_OUTSIDE,
+                            image.span(),
+                            message,
+                            "put the picture beside the text and name it by a relative path; pages fetch nothing from elsewhere"));
+            return;
+        }
+        Optional<String> source = SourceRef.resolve(from, text);
+        if (source.isEmpty()) {
+            String message = "\"" + text + "\" leads out of the guide's folder";
+            log.report(
+                    Diagnostic.of(Code.PATH_OUTSIDE, image.span(), message, "put the picture into the guide's folder"));
+        } else if (!catalog.assets().containsKey(source.get())) {
+            missing(image.span(), text, source.get());
+        }
+    }
+
+    private void missing(SourceSpan span, String text, String source) {
+        problems++;
+        Diagnostic problem =
+                Diagnostic.of(Code.MISSING_IMAGE, span, "\"" + text + "\" is not there: the guide has no " + source);
+        Optional<String> meant = problems <= MOST_SUGGESTIONS
+                ? Suggestion.nearest(source, catalog.assets().keySet())
+                : Optional.empty();
+        log.report(meant.map(path -> SourceRef.relative(span.file().path(), path))
+                .map(path -> problem.withHint("did you mean \"" + path + "\"?"))
+                .orElse(problem));
+    }
+
+    private static Diagnostic taken(SourceFile file, Prose body, String anchor) {
+        String words = body.headings().stream()
+                .filter(heading -> heading.id().equals(anchor))
+                .map(Prose.Heading::text)
+                .findFirst()
+                .orElse(anchor);
+        return Diagnostic.of(
+                Code.ANCHOR_TAKEN,
+                lineOf(file, words),
+                "the anchor \"" + anchor + "\" belongs to a section that every such page has",
+                "give the heading another: ## " + words + " {#about-" + anchor + "}");
+    }
+
+    /** A heading does not know its place; its line is looked for, since only a mistake leads here. */
+    private static SourceSpan lineOf(SourceFile file, String words) {
+        int from = 0;
+        for (String line : file.text().split("\n", -1)) {
+            if (line.startsWith("#") && line.contains(words)) {
+                return file.span(from, from + line.length());
+            }
+            from += line.length() + 1;
+        }
+        return file.start();
+    }
+}

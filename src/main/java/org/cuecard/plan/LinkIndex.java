@@ -1,0 +1,124 @@
+package org.cuecard.plan;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cuecard.model.Catalog;
+import org.cuecard.model.Exercise;
+import org.cuecard.model.GuidePage;
+import org.cuecard.model.Programme;
+import org.cuecard.model.Prose;
+import org.cuecard.model.TermKind;
+
+/** All that a link can lead to, by every name that it has. Not changed once it is made. */
+final class LinkIndex {
+    /** The anchors of the sections that Cuecard makes on every exercise's page. */
+    static final List<String> EXERCISE_SECTIONS =
+            Stream.of(ExerciseSection.values()).map(ExerciseSection::id).toList();
+
+    /** The same of every programme's page. */
+    static final List<String> PROGRAMME_SECTIONS =
+            Stream.of(ProgrammeSection.values()).map(ProgrammeSection::id).toList();
+
+    private final Map<String, Map<String, UrlPath>> bySchemeAndId = new HashMap<>();
+    private final Map<String, UrlPath> bySource = new HashMap<>();
+    private final Map<UrlPath, Set<String>> anchors = new HashMap<>();
+    private final Map<String, TermKind> termSchemes = new HashMap<>();
+    private final Catalog catalog;
+
+    LinkIndex(Catalog catalog, SitePlan plan) {
+        this.catalog = catalog;
+        Stream.of("exercise", "programme", "page").forEach(scheme -> bySchemeAndId.put(scheme, new HashMap<>()));
+        for (TermKind kind : TermPages.KINDS) {
+            bySchemeAndId.put(scheme(kind), new HashMap<>());
+            termSchemes.put(scheme(kind), kind);
+        }
+        int mount = plan.mount().isEmpty() ? 0 : plan.mount().length() + 1;
+        plan.pages().stream().filter(LinkIndex::canBeLinked).forEach(page -> page(page, mount));
+        for (Exercise e : catalog.exercises().values()) {
+            UrlPath path = plan.exercise(e.id()).path();
+            bySource.put(e.specFile().path(), path);
+            source(e.bodyFile().path(), path, EXERCISE_SECTIONS, e.body());
+        }
+        for (Programme p : catalog.programmes().values()) {
+            UrlPath path = plan.programme(p.id()).path();
+            bySource.put(p.specFile().path(), path);
+            source(p.bodyFile().path(), path, PROGRAMME_SECTIONS, p.body());
+        }
+        for (GuidePage page : catalog.pages().values()) {
+            source(page.file().path(), plan.page(page.path()).path(), List.of(), page.body());
+        }
+        bySource.putIfAbsent(catalog.guideFile().path(), plan.home().path());
+        plan.exercises().ifPresent(list -> bySource.putIfAbsent("exercises", list.path()));
+        plan.programmes().ifPresent(list -> bySource.putIfAbsent("site/programmes", list.path()));
+        plan.assets().forEach(bySource::putIfAbsent);
+    }
+
+    private static boolean canBeLinked(PlannedPage page) {
+        return !page.kind().isSheet() && page.kind() != PageKind.NOT_FOUND;
+    }
+
+    private void page(PlannedPage page, int mountLength) {
+        String path = page.path().value();
+        ids("page").putIfAbsent(path.substring(mountLength, path.length() - ".html".length()), page.path());
+        anchors.putIfAbsent(page.path(), Set.of());
+        if (page.kind() == PageKind.EXERCISE) {
+            ids("exercise").put(page.subject(), page.path());
+        } else if (page.kind() == PageKind.PROGRAMME) {
+            ids("programme").put(page.subject(), page.path());
+        } else if (page.kind() == PageKind.TERM) {
+            page.terms().ifPresent(kind -> ids(scheme(kind)).putIfAbsent(page.subject(), page.path()));
+        }
+    }
+
+    private void source(String file, UrlPath path, List<String> sections, Prose body) {
+        bySource.put(file, path);
+        Set<String> known = new HashSet<>(sections);
+        known.addAll(body.anchors());
+        body.headings().forEach(heading -> known.add(heading.id()));
+        anchors.put(path, known);
+    }
+
+    private static String scheme(TermKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether links of this guide have such a scheme. */
+    boolean hasScheme(String scheme) {
+        return bySchemeAndId.containsKey(scheme);
+    }
+
+    Set<String> schemes() {
+        return bySchemeAndId.keySet();
+    }
+
+    /** The pages that a scheme reaches, by the id behind its colon. */
+    Map<String, UrlPath> ids(String scheme) {
+        return bySchemeAndId.getOrDefault(scheme, Map.of());
+    }
+
+    /** Whether the vocabulary has a term that has no page, since no exercise uses it. */
+    boolean isUnusedTerm(String scheme, String id) {
+        TermKind kind = termSchemes.get(scheme);
+        return kind != null && catalog.vocabulary().ids(kind).contains(id);
+    }
+
+    /** The page or file that is made of a file of the guide. */
+    Optional<UrlPath> source(String path) {
+        return Optional.ofNullable(bySource.get(path));
+    }
+
+    Set<String> sources() {
+        return bySource.keySet();
+    }
+
+    /** The anchors of a page; none for a file that is no page, whose parts are its own affair. */
+    Optional<Set<String>> anchors(UrlPath path) {
+        return Optional.ofNullable(anchors.get(path));
+    }
+}

@@ -1,0 +1,79 @@
+package org.cuecard.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.cuecard.diagnostic.Diagnostic;
+import org.cuecard.model.Catalog;
+import org.cuecard.source.Located;
+
+/**
+ * Where every link of a guide leads. An author can write
+ *
+ * <ul>
+ *   <li>{@code exercise:clamshell}, {@code programme:before-you-run}, {@code page:about} (or the path of any page that
+ *       Cuecard makes, without ending: {@code page:exercises/index}), {@code muscle:gluteus-medius}, and likewise
+ *       {@code equipment:}, {@code level:} and {@code pattern:};
+ *   <li>a path to a source file, relative to the file that the link stands in: {@code ../clamshell.md}; a spec and its
+ *       body mean the same page, a folder of exercises or programmes means their list, guide.yaml the first page, and a
+ *       picture or another file means itself;
+ *   <li>{@code #anchor} for a heading of the same page, or an anchor behind any of these;
+ *   <li>an {@code http}, {@code https}, {@code mailto} or {@code tel} address, which nobody checks here.
+ * </ul>
+ *
+ * <p>Immutable; safe for use by several threads; each look-up takes constant time.
+ */
+public final class LinkTable {
+    private final Catalog catalog;
+    private final SitePlan plan;
+    private final LinkIndex index;
+
+    private LinkTable(Catalog catalog, SitePlan plan) {
+        this.catalog = catalog;
+        this.plan = plan;
+        this.index = new LinkIndex(catalog, plan);
+    }
+
+    public static LinkTable of(Catalog catalog, SitePlan plan) {
+        return new LinkTable(catalog, plan);
+    }
+
+    /** Where a link leads; a path is read from the file that the link stands in. */
+    public LinkTarget resolve(Located<String> link) {
+        return new LinkResolver(index, true).resolve(link);
+    }
+
+    /**
+     * The address to write for a link, on a page that shows the text which the link stands in. The page need not be the
+     * text's own: a sheet shows a body too.
+     *
+     * @return an address, not escaped for HTML; {@code #} for a link that leads nowhere, which {@link #check} tells
+     */
+    public String href(Located<String> link, UrlPath from) {
+        LinkTarget target = new LinkResolver(index, false).resolve(link);
+        if (target instanceof LinkTarget.Outside outside) {
+            return outside.address();
+        }
+        if (target instanceof LinkTarget.Inside inside) {
+            String fragment = inside.fragment().isEmpty() ? "" : "#" + UrlPath.encodeFragment(inside.fragment());
+            boolean here = inside.path().equals(from) && !fragment.isEmpty();
+            return here ? fragment : plan.href(from, inside.path()) + fragment;
+        }
+        return "#";
+    }
+
+    /** The file of the site that the path of a picture means; the path is read from the file that it stands in. */
+    public Optional<UrlPath> image(Located<String> path) {
+        return SourceRef.resolve(path.span().file().path(), path.value().strip())
+                .flatMap(source -> Optional.ofNullable(plan.assets().get(source)));
+    }
+
+    /** The address to write for a picture on a page; {@code #} for one that is missing, which {@link #check} tells. */
+    public String imageHref(Located<String> path, UrlPath from) {
+        return image(path).map(to -> plan.href(from, to)).orElse("#");
+    }
+
+    /** Every link and every picture of every body that leads nowhere, and every anchor that two things claim. */
+    public List<Diagnostic> check() {
+        return new LinkCheck(catalog, index).run();
+    }
+}

@@ -1,0 +1,30 @@
+package org.cuecard.plan;
+
+/** The kinds of pages of a site; a theme has a template for each. */
+public enum PageKind {
+    /** The first page. */
+    HOME,
+    /** A list of exercises, or a stretch of it. */
+    EXERCISES,
+    EXERCISE,
+    /** A list of programmes, or a stretch of it. */
+    PROGRAMMES,
+    PROGRAMME,
+    /** A list of the terms of one kind that exercises use. */
+    TERMS,
+    /** A term and the exercises that use it, or a stretch of them. */
+    TERM,
+    /** A page of text. */
+    PAGE,
+    /** What a server shows for an address that leads nowhere. */
+    NOT_FOUND,
+    /** An exercise laid out for one size of paper. */
+    EXERCISE_SHEET,
+    /** A programme laid out for one size of paper. */
+    PROGRAMME_SHEET;
+
+    /** Whether the page is laid out for paper. */
+    public boolean isSheet() {
+        return this == EXERCISE_SHEET || this == PROGRAMME_SHEET;
+    }
+}

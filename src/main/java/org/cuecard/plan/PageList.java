@@ -1,0 +1,193 @@
+package org.cuecard.plan;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cuecard.model.Catalog;
+import org.cuecard.model.Exercise;
+import org.cuecard.model.GuidePage;
+import org.cuecard.model.Paper;
+import org.cuecard.model.Programme;
+import org.cuecard.model.TermKind;
+import org.cuecard.source.Located;
+
+/** The pages of a site, in the order of {@link SitePlan#pages}. */
+final class PageList {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private final Catalog catalog;
+    private final PlanOptions options;
+    private final List<PlannedPage> pages = new ArrayList<>();
+    private final Map<String, LocalDate> exerciseDates = new HashMap<>();
+    private final Map<String, LocalDate> programmeDates = new HashMap<>();
+
+    PageList(Catalog catalog, PlanOptions options) {
+        this.catalog = catalog;
+        this.options = options;
+        catalog.exercises().forEach((id, e) -> ContentDates.of(e).ifPresent(date -> exerciseDates.put(id, date)));
+        catalog.programmes().forEach((id, p) -> ContentDates.of(p).ifPresent(date -> programmeDates.put(id, date)));
+        home();
+        exercises();
+        programmes();
+        TermPages.KINDS.forEach(this::terms);
+        texts();
+        if (options.mount().isEmpty()) {
+            page(PageKind.NOT_FOUND, "", "404.html", Optional.empty());
+        }
+        sheets();
+    }
+
+    List<PlannedPage> all() {
+        return List.copyOf(pages);
+    }
+
+    private void home() {
+        Stream<LocalDate> texts = catalog.pages().values().stream().flatMap(p -> ContentDates.of(p).stream());
+        Stream<LocalDate> specs = Stream.concat(exerciseDates.values().stream(), programmeDates.values().stream());
+        Optional<LocalDate> latest = Stream.concat(texts, specs).max(Comparator.naturalOrder());
+        page(PageKind.HOME, "", "index.html", latest);
+    }
+
+    private void exercises() {
+        List<String> byName = catalog.exercises().values().stream()
+                .sorted(byName(e -> e.spec().name(), Exercise::id))
+                .map(Exercise::id)
+                .toList();
+        list(PageKind.EXERCISES, "", Optional.empty(), "exercises/index", byName, exerciseDates);
+        for (String id : catalog.exercises().keySet()) {
+            page(PageKind.EXERCISE, id, "exercises/" + id + ".html", date(exerciseDates, id));
+        }
+    }
+
+    private void programmes() {
+        List<String> byName = catalog.programmes().values().stream()
+                .sorted(byName(p -> p.spec().name(), Programme::id))
+                .map(Programme::id)
+                .toList();
+        list(PageKind.PROGRAMMES, "", Optional.empty(), "programmes/index", byName, programmeDates);
+        for (String id : catalog.programmes().keySet()) {
+            page(PageKind.PROGRAMME, id, "programmes/" + id + ".html", date(programmeDates, id));
+        }
+    }
+
+    /** Pages for the terms of a kind that exercises use and the vocabulary knows, in the vocabulary's order. */
+    private void terms(TermKind kind) {
+        Map<String, Set<String>> users = new LinkedHashMap<>();
+        catalog.vocabulary().ids(kind).forEach(id -> users.put(id, new LinkedHashSet<>()));
+        List<Exercise> byName = catalog.exercises().values().stream()
+                .sorted(byName(e -> e.spec().name(), Exercise::id))
+                .toList();
+        if (kind == TermKind.MUSCLE) {
+            byName.forEach(e -> add(users, e.spec().muscles().primary(), e.id()));
+        }
+        byName.forEach(e -> add(users, TermPages.used(e, kind), e.id()));
+        users.values().removeIf(Set::isEmpty);
+        String folder = TermPages.folder(kind).orElseThrow();
+        Map<String, LocalDate> dates = new HashMap<>();
+        users.forEach((id, ids) -> latest(exerciseDates, ids).ifPresent(date -> dates.put(id, date)));
+        list(PageKind.TERMS, "", Optional.of(kind), folder + "/index", List.copyOf(users.keySet()), dates);
+        users.forEach((id, ids) ->
+                list(PageKind.TERM, id, Optional.of(kind), folder + "/" + id, List.copyOf(ids), exerciseDates));
+    }
+
+    private static void add(Map<String, Set<String>> users, List<Located<String>> terms, String exercise) {
+        for (Located<String> term : terms) {
+            Set<String> ids = users.get(term.value());
+            if (ids != null) {
+                ids.add(exercise);
+            }
+        }
+    }
+
+    private void texts() {
+        for (GuidePage text : catalog.pages().values()) {
+            page(PageKind.PAGE, text.path(), text.path() + ".html", ContentDates.of(text));
+        }
+    }
+
+    private void sheets() {
+        catalog.exercises().keySet().forEach(id -> sheets(PageKind.EXERCISE_SHEET, "exercises", id, exerciseDates));
+        catalog.programmes().keySet().forEach(id -> sheets(PageKind.PROGRAMME_SHEET, "programmes", id, programmeDates));
+    }
+
+    private void sheets(PageKind kind, String folder, String id, Map<String, LocalDate> dates) {
+        for (Paper paper : Paper.values()) {
+            String path = "print/" + folder + "/" + id + "-" + paper.name().toLowerCase(Locale.ROOT) + ".html";
+            pages.add(new PlannedPage(
+                    kind,
+                    id,
+                    Optional.empty(),
+                    Optional.of(paper),
+                    PlannedPage.Stretch.NONE,
+                    under(path),
+                    date(dates, id)));
+        }
+    }
+
+    private void page(PageKind kind, String subject, String path, Optional<LocalDate> modified) {
+        pages.add(new PlannedPage(
+                kind, subject, Optional.empty(), Optional.empty(), PlannedPage.Stretch.NONE, under(path), modified));
+    }
+
+    /**
+     * A list on as many pages as it needs: {@code index.html}, {@code index-2.html} and so on; no page for no entry.
+     */
+    private void list(
+            PageKind kind,
+            String subject,
+            Optional<TermKind> terms,
+            String path,
+            List<String> ids,
+            Map<String, LocalDate> dates) {
+        int length = options.listLength();
+        int count = (ids.size() + length - 1) / length;
+        for (int number = 1; number <= count; number++) {
+            List<String> part = ids.subList((number - 1) * length, Math.min(ids.size(), number * length));
+            UrlPath place = under(path + (number == 1 ? "" : "-" + number) + ".html");
+            PlannedPage.Stretch stretch = new PlannedPage.Stretch(number, count, part);
+            pages.add(new PlannedPage(kind, subject, terms, Optional.empty(), stretch, place, latest(dates, part)));
+        }
+    }
+
+    private UrlPath under(String path) {
+        return UrlPath.of(options.mount().isEmpty() ? path : options.mount() + "/" + path);
+    }
+
+    private static Optional<LocalDate> date(Map<String, LocalDate> dates, String id) {
+        return Optional.ofNullable(dates.get(id));
+    }
+
+    private static Optional<LocalDate> latest(Map<String, LocalDate> dates, Collection<String> ids) {
+        return ids.stream().flatMap(id -> date(dates, id).stream()).max(Comparator.naturalOrder());
+    }
+
+    /**
+     * By name without regard to case and accents, then by id. A collator would be better in some languages, but its
+     * rules differ from one Java to the next, and the same guide must give the same site.
+     */
+    private static <T> Comparator<T> byName(Names<T> name, Names<T> id) {
+        return Comparator.comparing((T item) -> fold(name.of(item))).thenComparing(id::of);
+    }
+
+    private static String fold(String name) {
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    @FunctionalInterface
+    private interface Names<T> {
+        String of(T item);
+    }
+}

@@ -1,0 +1,147 @@
+package org.cuecard.plan;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cuecard.diagnostic.Code;
+import org.cuecard.diagnostic.Diagnostic;
+import org.cuecard.diagnostic.DiagnosticSink;
+import org.cuecard.model.Catalog;
+import org.cuecard.model.Exercise;
+import org.cuecard.model.GuidePage;
+import org.cuecard.model.Mount;
+import org.cuecard.model.Programme;
+import org.cuecard.source.SourceFile;
+import org.cuecard.source.SourceSpan;
+
+/**
+ * Finds files of a plan that would land on one another, or that not every computer could keep. What the guide's author
+ * can rename is claimed last, so that the message stands at the file to rename.
+ */
+final class PathCheck {
+    private static final SourceSpan VOCABULARY =
+            SourceFile.absent("site/vocabulary.yaml").start();
+
+    private final Catalog catalog;
+    private final SitePlan plan;
+    private final DiagnosticSink sink;
+    private final PathClaims claims = new PathClaims();
+    private final Map<String, String> owners = new HashMap<>();
+    private final Set<String> unportable = new HashSet<>();
+
+    PathCheck(Catalog catalog, SitePlan plan, DiagnosticSink sink) {
+        this.catalog = catalog;
+        this.plan = plan;
+        this.sink = sink;
+    }
+
+    void run() {
+        SourceSpan guide = catalog.guideFile().start();
+        Stream.of(plan.feed(), plan.sitemap(), plan.robots())
+                .flatMap(Optional::stream)
+                .forEach(path -> claim(path, "the file " + path.name(), guide));
+        plan.pages().stream()
+                .sorted(Comparator.comparing(page -> rank(page.kind())))
+                .forEach(page -> claim(page.path(), describe(page), place(page)));
+        plan.assets()
+                .forEach((source, path) -> claim(
+                        path, "the file " + source, SourceFile.absent(source).start()));
+        catalog.guide().mounts().forEach(this::mount);
+    }
+
+    private static int rank(PageKind kind) {
+        return switch (kind) {
+            case HOME, EXERCISES, PROGRAMMES, TERMS, NOT_FOUND -> 0;
+            case EXERCISE, PROGRAMME -> 1;
+            case EXERCISE_SHEET, PROGRAMME_SHEET -> 2;
+            case TERM -> 3;
+            case PAGE -> 4;
+        };
+    }
+
+    private void claim(UrlPath path, String owner, SourceSpan place) {
+        PortableNames.problem(path)
+                .filter(problem -> unportable.add(place.file().path()))
+                .ifPresent(problem -> sink.report(Diagnostic.of(
+                        Code.UNPORTABLE_NAME,
+                        place,
+                        owner + " would be written to " + path + ", which " + problem,
+                        "give it another name")));
+        Optional<String> taken = claims.claim(path);
+        if (taken.isEmpty()) {
+            owners.put(path.value(), owner);
+            return;
+        }
+        String other = taken.get();
+        String message = other.equals(path.value()) && owners.containsKey(other)
+                ? owner + " and " + owners.get(other) + " would both be written to " + path
+                : owner + " would be written to " + path + ", which some computers cannot keep beside " + other;
+        sink.report(Diagnostic.of(Code.URL_CONFLICT, place, message, "give " + owner + " another name"));
+    }
+
+    /** A mounted guide's folder is its own. */
+    private void mount(Mount mount) {
+        Optional<UrlPath> folder = Menus.folder(mount, PlanOptions.DEFAULT.withMount(plan.mount()));
+        folder.flatMap(at -> ownFile(at).or(() -> claims.claim(at.resolve("index.html"))))
+                .ifPresent(taken -> sink.report(Diagnostic.of(
+                        Code.URL_CONFLICT,
+                        mount.at().span(),
+                        "\"" + mount.at().value() + "\" is taken: " + taken + " stands there",
+                        "mount the other guide at another folder")));
+    }
+
+    private Optional<String> ownFile(UrlPath folder) {
+        return Stream.concat(plan.pages().stream().map(PlannedPage::path), plan.assets().values().stream())
+                .filter(path -> path.isUnder(folder.value()))
+                .map(UrlPath::value)
+                .findFirst();
+    }
+
+    private String describe(PlannedPage page) {
+        String paper = page.paper().map(p -> " on " + p).orElse("");
+        return switch (page.kind()) {
+            case HOME -> "the first page";
+            case EXERCISES -> "the list of exercises";
+            case PROGRAMMES -> "the list of programmes";
+            case TERMS -> "the list of " + folder(page);
+            case NOT_FOUND -> "the page for addresses that lead nowhere";
+            case EXERCISE -> "the exercise \"" + page.subject() + "\"";
+            case PROGRAMME -> "the programme \"" + page.subject() + "\"";
+            case TERM -> "the page of \"" + page.subject() + "\" among " + folder(page);
+            case PAGE -> "the page \"" + page.subject() + "\"";
+            case EXERCISE_SHEET -> "the sheet of the exercise \"" + page.subject() + "\"" + paper;
+            case PROGRAMME_SHEET -> "the sheet of the programme \"" + page.subject() + "\"" + paper;
+        };
+    }
+
+    private static String folder(PlannedPage page) {
+        return page.terms().flatMap(TermPages::folder).orElse("terms");
+    }
+
+    private SourceSpan place(PlannedPage page) {
+        SourceSpan guide = catalog.guideFile().start();
+        return switch (page.kind()) {
+            case EXERCISE, EXERCISE_SHEET ->
+                Optional.ofNullable(catalog.exercises().get(page.subject()))
+                        .map(Exercise::specFile)
+                        .map(SourceFile::start)
+                        .orElse(guide);
+            case PROGRAMME, PROGRAMME_SHEET ->
+                Optional.ofNullable(catalog.programmes().get(page.subject()))
+                        .map(Programme::specFile)
+                        .map(SourceFile::start)
+                        .orElse(guide);
+            case PAGE ->
+                Optional.ofNullable(catalog.pages().get(page.subject()))
+                        .map(GuidePage::file)
+                        .map(SourceFile::start)
+                        .orElse(guide);
+            case TERM -> VOCABULARY;
+            case HOME, EXERCISES, PROGRAMMES, TERMS, NOT_FOUND -> guide;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.cuecard.plan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the plan of a site depends on beside the guide itself.
+ *
+ * @param baseUrl the address of the whole site, in place of the guide's own {@code base-url}
+ * @param mount the folder of the site that the guide goes to, such as {@code manual}; empty for the site's root
+ * @param listLength how many entries a page of a list holds before the list goes on to another page
+ * @param neighbours other guides of the same site, linked at the foot of each page beside the guide's own mounts
+ */
+public record PlanOptions(Optional<String> baseUrl, String mount, int listLength, List<MenuEntry> neighbours) {
+    /** Sixty entries: a page of a list stays below a hundred kilobytes, and a guide of usual size has one page. */
+    public static final int LIST_LENGTH = 60;
+
+    /** A guide on its own, at the root of its site, with its own base URL. */
+    public static final PlanOptions DEFAULT = new PlanOptions(Optional.empty(), "", LIST_LENGTH, List.of());
+
+    public PlanOptions {
+        Objects.requireNonNull(baseUrl);
+        if (mount.endsWith("/")) {
+            mount = mount.substring(0, mount.length() - 1);
+        }
+        if (!mount.isEmpty() && UrlPath.parse(mount).isEmpty()) {
+            throw new IllegalArgumentException("\"" + mount + "\" is not a folder of the site");
+        }
+        if (listLength < 1) {
+            throw new IllegalArgumentException("a list needs room for at least one entry");
+        }
+        neighbours = List.copyOf(neighbours);
+    }
+
+    public PlanOptions withBaseUrl(String url) {
+        return new PlanOptions(Optional.of(url), mount, listLength, neighbours);
+    }
+
+    public PlanOptions withMount(String folder) {
+        return new PlanOptions(baseUrl, folder, listLength, neighbours);
+    }
+
+    public PlanOptions withListLength(int length) {
+        return new PlanOptions(baseUrl, mount, length, neighbours);
+    }
+
+    public PlanOptions withNeighbours(List<MenuEntry> others) {
+        return new PlanOptions(baseUrl, mount, listLength, others);
+    }
+}

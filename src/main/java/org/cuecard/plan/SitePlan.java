@@ -1,0 +1,242 @@
+package org.cuecard.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cuecard.model.Paper;
+import org.cuecard.model.TermKind;
+
+/**
+ * Every page and file of a guide's site, each with its place. All paths are counted from the root of the whole site,
+ * the folder of a mounted guide included, so that a page of one guide can link to one of another. Immutable; safe for
+ * use by several threads; each look-up takes constant time.
+ */
+public final class SitePlan {
+    private record Key(PageKind kind, String subject, Optional<TermKind> terms, Optional<Paper> paper) {
+        static Key of(PlannedPage page) {
+            return new Key(page.kind(), page.subject(), page.terms(), page.paper());
+        }
+    }
+
+    private final Optional<BaseUrl> baseUrl;
+    private final String mount;
+    private final List<PlannedPage> pages;
+    private final Map<Key, List<PlannedPage>> series = new HashMap<>();
+    private final Map<UrlPath, PlannedPage> byPath = new HashMap<>();
+    private final List<MenuEntry> header;
+    private final List<MenuEntry> footer;
+    private final SortedMap<String, UrlPath> assets;
+
+    SitePlan(
+            Optional<BaseUrl> baseUrl,
+            String mount,
+            List<PlannedPage> pages,
+            List<MenuEntry> header,
+            List<MenuEntry> footer,
+            SortedMap<String, UrlPath> assets) {
+        this.baseUrl = baseUrl;
+        this.mount = mount;
+        this.pages = List.copyOf(pages);
+        this.header = List.copyOf(header);
+        this.footer = List.copyOf(footer);
+        this.assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
+        for (PlannedPage page : pages) {
+            series.computeIfAbsent(Key.of(page), k -> new ArrayList<>(1)).add(page);
+            byPath.putIfAbsent(page.path(), page);
+        }
+        series.replaceAll((key, list) -> List.copyOf(list));
+    }
+
+    /** The address of the whole site; without it there are no canonical links, no sitemap and no feed. */
+    public Optional<BaseUrl> baseUrl() {
+        return baseUrl;
+    }
+
+    /** The folder of the site that this guide goes to, without a slash at its end; empty for the root. */
+    public String mount() {
+        return mount;
+    }
+
+    /**
+     * All pages: the first page, lists and what they list, in the order of ids, pages of text by path, the page for
+     * addresses that lead nowhere, sheets.
+     */
+    public List<PlannedPage> pages() {
+        return pages;
+    }
+
+    public PlannedPage home() {
+        return one(PageKind.HOME, "");
+    }
+
+    /** The page for addresses that lead nowhere; a mounted guide has none, for servers know only the root's. */
+    public Optional<PlannedPage> notFound() {
+        return find(PageKind.NOT_FOUND, "", Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The page of an exercise.
+     *
+     * @throws IllegalArgumentException when the guide has no exercise of this id
+     */
+    public PlannedPage exercise(String id) {
+        return one(PageKind.EXERCISE, id);
+    }
+
+    /**
+     * The page of a programme.
+     *
+     * @throws IllegalArgumentException when the guide has no programme of this id
+     */
+    public PlannedPage programme(String id) {
+        return one(PageKind.PROGRAMME, id);
+    }
+
+    /**
+     * A page of text.
+     *
+     * @param path below {@code site/pages/}, without ending
+     * @throws IllegalArgumentException when the guide has no such page
+     */
+    public PlannedPage page(String path) {
+        return one(PageKind.PAGE, path);
+    }
+
+    /**
+     * An exercise laid out for a size of paper.
+     *
+     * @throws IllegalArgumentException when the guide has no exercise of this id
+     */
+    public PlannedPage exerciseSheet(String id, Paper paper) {
+        return sheet(PageKind.EXERCISE_SHEET, id, paper);
+    }
+
+    /**
+     * A programme laid out for a size of paper.
+     *
+     * @throws IllegalArgumentException when the guide has no programme of this id
+     */
+    public PlannedPage programmeSheet(String id, Paper paper) {
+        return sheet(PageKind.PROGRAMME_SHEET, id, paper);
+    }
+
+    /** The first page of a term; none when no exercise uses it, or when terms of its kind have no pages. */
+    public Optional<PlannedPage> term(TermKind kind, String id) {
+        return find(PageKind.TERM, id, Optional.of(kind), Optional.empty());
+    }
+
+    /** The first page of the list of exercises; none for a guide without exercises. */
+    public Optional<PlannedPage> exercises() {
+        return find(PageKind.EXERCISES, "", Optional.empty(), Optional.empty());
+    }
+
+    /** The first page of the list of programmes; none for a guide without programmes. */
+    public Optional<PlannedPage> programmes() {
+        return find(PageKind.PROGRAMMES, "", Optional.empty(), Optional.empty());
+    }
+
+    /** The first page of the list of the terms of a kind; none when exercises use none. */
+    public Optional<PlannedPage> terms(TermKind kind) {
+        return find(PageKind.TERMS, "", Optional.of(kind), Optional.empty());
+    }
+
+    /** The pages that show one list between them, this one among them; for a page that is no list, itself alone. */
+    public List<PlannedPage> series(PlannedPage page) {
+        return series.getOrDefault(Key.of(page), List.of());
+    }
+
+    /** The page that stands at a path. */
+    public Optional<PlannedPage> at(UrlPath path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** The pages of text that ask for a place in the menu at the top, in its order. */
+    public List<MenuEntry> header() {
+        return header;
+    }
+
+    /** The links at the foot of each page: pages of text in their order, then the other guides of the site. */
+    public List<MenuEntry> footer() {
+        return footer;
+    }
+
+    /**
+     * The pictures and other files of the guide that travel along, by their path in the guide. A file keeps its name
+     * and with it its address, so that a link to it from elsewhere stays good when the file is replaced.
+     */
+    public SortedMap<String, UrlPath> assets() {
+        return assets;
+    }
+
+    /** The feed of changes; only with a base URL. */
+    public Optional<UrlPath> feed() {
+        return baseUrl.map(url -> file("feed.xml"));
+    }
+
+    /** The list of pages for search engines; only with a base URL. */
+    public Optional<UrlPath> sitemap() {
+        return baseUrl.map(url -> file("sitemap.xml"));
+    }
+
+    /** What robots may fetch; a mounted guide has none, for robots know only the root's. */
+    public Optional<UrlPath> robots() {
+        return mount.isEmpty() ? Optional.of(file("robots.txt")) : Optional.empty();
+    }
+
+    /** The path of another file of this guide's site, such as a stylesheet. */
+    public UrlPath file(String path) {
+        return UrlPath.of(mount.isEmpty() ? path : mount + "/" + path);
+    }
+
+    /**
+     * The address to write on a page, so that it leads to another file: relative, so that the site works below any
+     * address and from a disk. Only the page for addresses that lead nowhere, which a server shows at any depth, has
+     * addresses from the server's root, when the base URL tells where that is.
+     */
+    public String href(UrlPath from, UrlPath to) {
+        boolean anywhere = notFound().filter(page -> page.path().equals(from)).isPresent();
+        return anywhere && baseUrl.isPresent() ? baseUrl.get().path() + to.encoded() : to.relativeTo(from);
+    }
+
+    /**
+     * The one address under which search engines should know a page: its own, or for a sheet that of the page it was
+     * made from.
+     */
+    public Optional<String> canonical(PlannedPage page) {
+        UrlPath path = switch (page.kind()) {
+            case EXERCISE_SHEET -> exercise(page.subject()).path();
+            case PROGRAMME_SHEET -> programme(page.subject()).path();
+            default -> page.path();
+        };
+        return page.kind() == PageKind.NOT_FOUND ? Optional.empty() : baseUrl.map(url -> url.of(path));
+    }
+
+    /** The pages that the sitemap lists: those that are their own canonical page. */
+    public List<PlannedPage> indexed() {
+        return pages.stream()
+                .filter(page -> !page.kind().isSheet() && page.kind() != PageKind.NOT_FOUND)
+                .toList();
+    }
+
+    private PlannedPage sheet(PageKind kind, String id, Paper paper) {
+        return find(kind, id, Optional.empty(), Optional.of(paper)).orElseThrow(() -> missing(kind, id));
+    }
+
+    private PlannedPage one(PageKind kind, String subject) {
+        return find(kind, subject, Optional.empty(), Optional.empty()).orElseThrow(() -> missing(kind, subject));
+    }
+
+    private static IllegalArgumentException missing(PageKind kind, String subject) {
+        return new IllegalArgumentException("the plan has no " + kind + " \"" + subject + "\"");
+    }
+
+    private Optional<PlannedPage> find(PageKind kind, String subject, Optional<TermKind> terms, Optional<Paper> paper) {
+        List<PlannedPage> found = series.get(new Key(kind, subject, terms, paper));
+        return found == null ? Optional.empty() : Optional.of(found.get(0));
+    }
+}

@@ -1,0 +1,129 @@
+package org.cuecard.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The path of a file of the site, from the site's root and without a leading slash: {@code exercises/clamshell.html}.
+ * It is both the file's path below the output folder and, once encoded, its address below the base URL. All rules on
+ * joining, relating and encoding paths live here.
+ *
+ * @param value the path as a reader would write it, not percent-encoded, with {@code /} between its parts
+ */
+public record UrlPath(String value) implements Comparable<UrlPath> {
+    private static final String HEX = "0123456789ABCDEF";
+
+    /**
+     * @throws IllegalArgumentException when a part is empty, {@code .} or {@code ..}, or has a character no path may
+     *     have
+     */
+    public UrlPath {
+        if (!wellFormed(value)) {
+            throw new IllegalArgumentException("\"" + value + "\" is not a path of the site");
+        }
+    }
+
+    public static UrlPath of(String value) {
+        return new UrlPath(value);
+    }
+
+    /** The path, if the text is one. */
+    public static Optional<UrlPath> parse(String text) {
+        return wellFormed(text) ? Optional.of(new UrlPath(text)) : Optional.empty();
+    }
+
+    private static boolean wellFormed(String text) {
+        for (String part : text.split("/", -1)) {
+            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+                return false;
+            }
+        }
+        return text.codePoints().noneMatch(c -> c == '\\' || Character.isISOControl(c) || isSurrogate(c));
+    }
+
+    /** A surrogate that stands alone; a pair arrives here as the character that it stands for. */
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    /** This path as a folder, and something below it. */
+    public UrlPath resolve(String below) {
+        return new UrlPath(value + "/" + below);
+    }
+
+    /** The folder that it stands in, without a slash at its end; the empty text at the root. */
+    public String folder() {
+        int slash = value.lastIndexOf('/');
+        return slash < 0 ? "" : value.substring(0, slash);
+    }
+
+    /** The file's name. */
+    public String name() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    /** The same path with another ending in place of what follows the last dot of its name. */
+    public UrlPath withEnding(String ending) {
+        int dot = value.lastIndexOf('.');
+        int end = dot <= value.lastIndexOf('/') ? value.length() : dot;
+        return new UrlPath(value.substring(0, end) + "." + ending);
+    }
+
+    /** Whether it stands in a folder, at any depth. The empty folder is the root, which holds everything. */
+    public boolean isUnder(String folder) {
+        return folder.isEmpty() || (value.startsWith(folder) && value.startsWith("/", folder.length()));
+    }
+
+    /** The percent-encoded path, as it stands behind the base URL. */
+    public String encoded() {
+        return encode(value, true);
+    }
+
+    /** The encoded relative address that leads from a page to this one: {@code ../exercises/clamshell.html}. */
+    public String relativeTo(UrlPath from) {
+        return encode(SourceRef.relative(from.value, value), true);
+    }
+
+    /** An encoded fragment, without its number sign. */
+    public static String encodeFragment(String fragment) {
+        return encode(fragment, false);
+    }
+
+    /**
+     * All but the unreserved characters (RFC 3986, section 2.3) becomes percent signs: the colon too, which in a first
+     * part would read as a scheme, and the ampersand and the quotes, so that the result can stand in an attribute.
+     */
+    private static String encode(String text, boolean keepSlash) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            if (isUnreserved(c) || (c == '/' && keepSlash)) {
+                out.append(c);
+            } else {
+                out.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isUnreserved(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '-'
+                || c == '.'
+                || c == '_'
+                || c == '~';
+    }
+
+    /** By UTF-16 code unit: the same on every machine. */
+    @Override
+    public int compareTo(UrlPath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
