@@ -14,7 +14,10 @@ public enum Code {
     FOLDER_LOOP(Severity.ERROR, "A symbolic link leads back to a folder that it lies in."),
     UNREADABLE(Severity.ERROR, "The system did not let Cuecard read a file or a folder."),
     NO_GUIDE(Severity.ERROR, "The folder holds no site/guide.yaml, so it is not a guide."),
+    NO_VOCABULARY(Severity.ERROR, "A guide with exercises needs site/vocabulary.yaml, which lists the terms they use."),
     NO_EXERCISES(Severity.ERROR, "A guide needs at least one exercise in exercises/."),
+    UNREAD_FILE(Severity.ERROR, "A YAML or Markdown file has a place or an ending that Cuecard does not read."),
+    NO_FRONT_MATTER(Severity.ERROR, "A page lacks its fields: YAML at its top, between two lines of three hyphens."),
 
     // YAML
     YAML_SYNTAX(Severity.ERROR, "The YAML cannot be parsed. Most often a colon, a quote or an indent is missing."),
@@ -36,6 +39,7 @@ public enum Code {
     MISSING_BODY(Severity.ERROR, "A spec (.yaml) has no body (.md) of the same name beside it."),
     MISSING_SPEC(Severity.ERROR, "A body (.md) has no spec (.yaml) of the same name beside it."),
     UNKNOWN_EXERCISE(Severity.ERROR, "A programme, a variation or a link names an exercise that is not there."),
+    UNKNOWN_PROGRAMME(Severity.ERROR, "The guide names a programme that is not there."),
     PROGRESSION_CYCLE(Severity.ERROR, "Following easier or harder leads back to where it began."),
     UNKNOWN_SOURCE(Severity.ERROR, "A dose names a source that its file's credits do not list."),
     URL_CONFLICT(Severity.ERROR, "Two pages would be written to the same address."),
@@ -50,16 +54,25 @@ public enum Code {
     // Bodies
     RAW_HTML(Severity.ERROR, "A body holds HTML, and the guide does not allow it (raw-html in guide.yaml)."),
     HEADING_LEVEL(Severity.ERROR, "A heading skips a level, or claims the first, which is the page's title."),
+    DUPLICATE_ANCHOR(Severity.ERROR, "Two places of one body claim the same anchor; a link could not tell them apart."),
+    UNKNOWN_ADMONITION(Severity.ERROR, "A box after !!! is of a kind other than note, tip or warning."),
+    TOO_COMPLEX(Severity.ERROR, "A body nests deeper, or runs on longer without an empty line, than any page needs."),
+    EMPTY_LINK(Severity.ERROR, "A link has no words; a reader who hears the page learns nothing of it."),
     BROKEN_LINK(Severity.ERROR, "A link leads to nothing in this guide."),
     BROKEN_ANCHOR(Severity.ERROR, "A link leads to a page, but to no heading of that name on it."),
     ANCHOR_TAKEN(Severity.ERROR, "A heading has the anchor of a section that Cuecard makes on the same page."),
     MISSING_IMAGE(Severity.ERROR, "A picture is named that is not among the guide's files."),
+    REMOTE_IMAGE(
+            Severity.ERROR, "A picture lies on another site, which would then learn of everybody who reads the page."),
     BAD_IMAGE(Severity.ERROR, "A picture cannot be read, or is of a kind that browsers do not show."),
     MISSING_ALT(Severity.ERROR, "A picture has no alternative text; a reader who cannot see it gets nothing."),
     PATH_OUTSIDE(Severity.ERROR, "A path is absolute or leads out of the guide's folder."),
     UNSAFE_LINK(Severity.ERROR, "A link uses a scheme, such as javascript:, that a guide must not publish."),
 
     // Care for the reader
+    HTML_REMOVED(Severity.WARNING, "Something that could run, fetch or ask was taken out of the HTML of a body."),
+    DUPLICATE_NAME(
+            Severity.WARNING, "Two exercises go by the same name; a reader who searches cannot tell them apart."),
     REVIEW_OVERDUE(Severity.WARNING, "The date by which the content was to be reviewed has passed."),
     CURE_WORD(Severity.WARNING, "A word promises a cure or a prevention. A guide to exercises can promise neither."),
     LONG_SENTENCE(Severity.WARNING, "A sentence of more than 20 words is hard to follow in mid-exercise."),

@@ -32,10 +32,16 @@ public record Prose(List<Segment> segments, List<Heading> headings, List<String>
     /** Finished markup. */
     public record Markup(String html) implements Segment {}
 
-    /** The place of a link's address, inside a quoted attribute; the address as its author wrote it. */
+    /**
+     * The place of a link's address, inside a quoted attribute: the address of a page, a file or a heading of this
+     * guide, as its author wrote it. Addresses of other sites, of mail and of telephones are finished markup.
+     */
     public record LinkAddress(Located<String> target) implements Segment {}
 
-    /** The place of a picture's address, inside a quoted attribute; the path as its author wrote it. */
+    /**
+     * The place of a picture's address, inside a quoted attribute: the picture's path in the guide's folder, which is a
+     * key of {@link Catalog#assets}. The span is where its author wrote the address.
+     */
     public record ImageAddress(Located<String> path) implements Segment {}
 
     /**

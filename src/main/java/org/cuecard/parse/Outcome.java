@@ -1,0 +1,16 @@
+package org.cuecard.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.cuecard.diagnostic.Diagnostic;
+
+/**
+ * What came of one exercise, programme or page.
+ *
+ * @param draft whether it was left out because it is unfinished; then there is neither a value nor a problem
+ */
+record Outcome<T>(String id, boolean draft, Optional<T> value, List<Diagnostic> diagnostics) {
+    static <T> Outcome<T> leftOut(String id) {
+        return new Outcome<>(id, true, Optional.empty(), List.of());
+    }
+}

@@ -1,0 +1,82 @@
+package org.cuecard.parse;
+
+import java.util.Optional;
+import org.cuecard.diagnostic.DiagnosticLog;
+import org.cuecard.model.Exercise;
+import org.cuecard.model.ExerciseSpec;
+import org.cuecard.model.GuidePage;
+import org.cuecard.model.PageSpec;
+import org.cuecard.model.Programme;
+import org.cuecard.model.ProgrammeSpec;
+import org.cuecard.model.Prose;
+import org.cuecard.schema.SpecReader;
+import org.cuecard.source.SourceFile;
+import org.cuecard.source.SourceSpan;
+
+/** Reads one exercise, one programme or one page by itself. Safe for use by several threads. */
+final class PartReader {
+    private final ProseReader prose;
+    private final boolean drafts;
+
+    PartReader(ProseReader prose, boolean drafts) {
+        this.prose = prose;
+        this.drafts = drafts;
+    }
+
+    Outcome<Exercise> exercise(SpecPair pair) {
+        return pair(
+                pair,
+                ExerciseSpec.class,
+                (spec, body, specFile, bodyFile) -> new Exercise(pair.id(), spec, body, specFile, bodyFile));
+    }
+
+    Outcome<Programme> programme(SpecPair pair) {
+        return pair(
+                pair,
+                ProgrammeSpec.class,
+                (spec, body, specFile, bodyFile) -> new Programme(pair.id(), spec, body, specFile, bodyFile));
+    }
+
+    Outcome<GuidePage> page(SourceFile file) {
+        String path =
+                file.path().substring(FileSorter.PAGES.length(), file.path().length() - ".md".length());
+        DiagnosticLog log = new DiagnosticLog();
+        Optional<FrontMatter> parts = FrontMatter.split(file, log);
+        if (parts.isEmpty()) {
+            return new Outcome<>(path, false, Optional.empty(), log.all());
+        }
+        if (isLeftOut(parts.get().fields())) {
+            return Outcome.leftOut(path);
+        }
+        Optional<PageSpec> spec = SpecReader.read(parts.get().fields(), PageSpec.class, log);
+        Prose body = prose.read(parts.get().body(), log);
+        return new Outcome<>(path, false, spec.map(read -> new GuidePage(path, read, body, file)), log.all());
+    }
+
+    /** Puts a spec and its body together. */
+    @FunctionalInterface
+    private interface Maker<S, T> {
+        T make(S spec, Prose body, SourceFile specFile, SourceFile bodyFile);
+    }
+
+    private <S extends Record, T> Outcome<T> pair(SpecPair pair, Class<S> type, Maker<S, T> maker) {
+        if (pair.spec().map(file -> isLeftOut(whole(file))).orElse(false)) {
+            return Outcome.leftOut(pair.id());
+        }
+        DiagnosticLog log = new DiagnosticLog();
+        Optional<S> spec = pair.spec().flatMap(file -> SpecReader.read(file, type, log));
+        Prose body = pair.body().map(file -> prose.read(whole(file), log)).orElse(Prose.EMPTY);
+        SourceFile specFile = pair.file();
+        String bodyPath = specFile.path().replaceFirst("\\.[a-z]+$", ".md");
+        SourceFile bodyFile = pair.body().orElseGet(() -> SourceFile.absent(bodyPath));
+        return new Outcome<>(pair.id(), false, spec.map(read -> maker.make(read, body, specFile, bodyFile)), log.all());
+    }
+
+    private boolean isLeftOut(SourceSpan fields) {
+        return !drafts && DraftMark.isIn(fields);
+    }
+
+    private static SourceSpan whole(SourceFile file) {
+        return file.span(0, file.text().length());
+    }
+}

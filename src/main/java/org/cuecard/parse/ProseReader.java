@@ -1,0 +1,129 @@
+package org.cuecard.parse;
+
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.typographic.TypographicExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cuecard.diagnostic.Code;
+import org.cuecard.diagnostic.Diagnostic;
+import org.cuecard.diagnostic.DiagnosticSink;
+import org.cuecard.model.Prose;
+import org.cuecard.model.RawHtml;
+import org.cuecard.source.SourceSpan;
+
+/**
+ * Reads Markdown into {@link Prose}: CommonMark with tables, struck-out words, task lists, footnotes, definition lists,
+ * boxes and printers' quotation marks.
+ *
+ * <p>flexmark parses; the HTML is written here, by one small writer for each family of nodes, because its addresses are
+ * gaps and its tables, notes and tasks must be fit for screen readers and for paper. Safe for use by several threads.
+ */
+final class ProseReader {
+    /** The deepest tree that is written; each level takes a few frames of the stack. */
+    private static final int DEPTH = 100;
+
+    private final ProseRules rules;
+    private final Parser parser;
+
+    ProseReader(ProseRules rules) {
+        this.rules = rules;
+        MutableDataSet options = new MutableDataSet();
+        options.set(
+                Parser.EXTENSIONS,
+                List.of(
+                        AdmonitionExtension.create(),
+                        DefinitionExtension.create(),
+                        FootnoteExtension.create(),
+                        StrikethroughExtension.create(),
+                        TablesExtension.create(),
+                        TaskListExtension.create(),
+                        TypographicExtension.create()));
+        options.set(TablesExtension.COLUMN_SPANS, false);
+        this.parser = Parser.builder(options).build();
+    }
+
+    /** Reads a body, or the part of a file that is one. */
+    Prose read(SourceSpan body, DiagnosticSink sink) {
+        Optional<Diagnostic> tooMuch = MarkdownLimits.check(body);
+        if (tooMuch.isPresent()) {
+            sink.report(tooMuch.get());
+            return Prose.EMPTY;
+        }
+        Optional<Node> document = parse(body);
+        if (document.isEmpty()) {
+            sink.report(Diagnostic.of(
+                    Code.TOO_COMPLEX, body.part(0, 0), "this body is too deeply nested to be read", "simplify it"));
+            return Prose.EMPTY;
+        }
+        return write(document.get(), new ProseContext(body, rules, sink));
+    }
+
+    private Optional<Node> parse(SourceSpan body) {
+        try {
+            Node document = parser.parse(body.text());
+            return depth(document) > DEPTH ? Optional.empty() : Optional.of(document);
+        } catch (StackOverflowError e) {
+            // The parser's regular expressions recurse. The limits above hold all known cases off; a body that finds
+            // another is its author's problem to be told of, not the end of the build.
+            return Optional.empty();
+        }
+    }
+
+    private Prose write(Node document, ProseContext context) {
+        LinkWriter links = new LinkWriter(context);
+        HeadingWriter headings = new HeadingWriter(context);
+        FootnoteWriter footnotes = new FootnoteWriter(context, links);
+        List<VisitHandler<?>> handlers = new ArrayList<>();
+        handlers.addAll(new InlineWriter(context).handlers());
+        handlers.addAll(links.handlers());
+        handlers.addAll(headings.handlers());
+        handlers.addAll(new BlockWriter(context, links).handlers());
+        handlers.addAll(new ListWriter(context).handlers());
+        handlers.addAll(new TableWriter(context).handlers());
+        handlers.addAll(new AdmonitionWriter(context).handlers());
+        handlers.addAll(footnotes.handlers());
+        handlers.addAll(new RawHtmlWriter(context).handlers());
+        context.visitor(new NodeVisitor(handlers.toArray(VisitHandler<?>[]::new)));
+
+        headings.collect(document);
+        context.writeChildren(document);
+        footnotes.finish();
+        String html = context.out.html();
+        if (rules.rawHtml() == RawHtml.SANITISE) {
+            html = new HtmlSanitiser(context).clean(html);
+        }
+        return new Prose(context.out.segments(html), context.headings, context.anchorList, context.out.text());
+    }
+
+    private static int depth(Node root) {
+        int deepest = 0;
+        int depth = 0;
+        Node at = root;
+        while (true) {
+            if (at.getFirstChild() != null) {
+                at = at.getFirstChild();
+                deepest = Math.max(deepest, ++depth);
+            } else {
+                while (at != root && at.getNext() == null) {
+                    at = at.getParent();
+                    depth--;
+                }
+                if (at == root) {
+                    return deepest;
+                }
+                at = at.getNext();
+            }
+        }
+    }
+}
