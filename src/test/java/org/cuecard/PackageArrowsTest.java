@@ -47,12 +47,15 @@ class PackageArrowsTest {
             cli        -> source diagnostic build serve importer
             """;
 
-    /** A library's packages, then the packages of ours that may see it. */
+    /**
+     * A library's packages, then the packages of ours that may see it. jsoup is parse's too: HTML in a body is made
+     * safe where the body is read, for no later stage looks into {@link org.cuecard.model.Prose}.
+     */
     private static final String LIBRARIES = """
             org.yaml.snakeyaml..      -> schema
             com.vladsch.flexmark..    -> parse
             com.github.mustachejava.. -> theme
-            org.jsoup..               -> render pdf
+            org.jsoup..               -> parse render pdf
             com.openhtmltopdf..       -> pdf
             org.apache.pdfbox..       -> pdf
             picocli..                 -> cli
