@@ -1,0 +1,58 @@
+package org.cuecard.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cuecard.model.Exercise;
+import org.cuecard.model.ExerciseSpec;
+import org.cuecard.model.GuidePage;
+import org.cuecard.model.Programme;
+import org.cuecard.model.ProgrammeSpec;
+import org.cuecard.model.TermKind;
+import org.cuecard.render.view.CardView;
+
+/** Exercises, programmes and pages as entries of lists. */
+final class CardViews {
+    private final Terms terms;
+    private final DoseViews doses;
+    private final ProgrammeViews programmes;
+
+    CardViews(Terms terms, DoseViews doses, ProgrammeViews programmes) {
+        this.terms = terms;
+        this.doses = doses;
+        this.programmes = programmes;
+    }
+
+    CardView exercise(Exercise exercise, PageLinks here) {
+        ExerciseSpec spec = exercise.spec();
+        List<String> facts = new ArrayList<>();
+        spec.position().ifPresent(id -> facts.add(terms.name(TermKind.POSITION, id.value())));
+        facts.add(doses.sides(spec.sides()));
+        if (spec.dosage().first().isPresent()) {
+            facts.add(doses.first(spec, Optional.empty()).shortText());
+        }
+        return new CardView(
+                spec.name(), here.exercise(exercise.id()), spec.summary().value(), facts, Optional.empty());
+    }
+
+    CardView programme(Programme programme, PageLinks here) {
+        ProgrammeSpec spec = programme.spec();
+        return new CardView(
+                spec.name(),
+                here.to(here.plan().programme(programme.id())),
+                spec.summary().value(),
+                programmes.facts(spec),
+                spec.days().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(programmes.weeks().week(spec)));
+    }
+
+    CardView page(GuidePage page, PageLinks here) {
+        return new CardView(
+                page.spec().title(),
+                here.to(here.plan().page(page.path())),
+                page.spec().summary().value(),
+                List.of(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,78 @@
+package org.cuecard.render;
+
+import java.util.Optional;
+import org.cuecard.model.Catalog;
+import org.cuecard.model.Exercise;
+import org.cuecard.model.Programme;
+import org.cuecard.plan.PlannedPage;
+import org.cuecard.plan.SitePlan;
+import org.cuecard.render.view.ExercisePage;
+import org.cuecard.render.view.HeadView;
+import org.cuecard.render.view.LinkView;
+import org.cuecard.render.view.ProgrammePage;
+import org.cuecard.theme.Markup;
+
+/** The pages of exercises and programmes. */
+final class DetailPages {
+    private final Catalog catalog;
+    private final PageFrame frame;
+    private final Papers papers;
+    private final ExerciseViews exercises;
+    private final ProgrammeViews programmes;
+    private final CardViews cards;
+    private final ProgrammeUse use;
+
+    DetailPages(
+            Catalog catalog,
+            PageFrame frame,
+            Papers papers,
+            ExerciseViews exercises,
+            ProgrammeViews programmes,
+            CardViews cards) {
+        this.catalog = catalog;
+        this.frame = frame;
+        this.papers = papers;
+        this.exercises = exercises;
+        this.programmes = programmes;
+        this.cards = cards;
+        this.use = new ProgrammeUse(catalog);
+    }
+
+    ExercisePage exercise(PlannedPage page, PageLinks here) {
+        SitePlan plan = here.plan();
+        Exercise exercise = catalog.exercise(page.subject()).orElseThrow();
+        String name = exercise.spec().name();
+        Markup data = frame.data().exercise(exercise, page, here, frame.trail(page, here, name));
+        return new ExercisePage(
+                frame.site().site(page, here),
+                head(page, here, name, exercise.spec().summary().value(), data),
+                exercises.view(exercise, here),
+                parent(Phrase.EXERCISES, plan.exercises(), here),
+                papers.links(here, paper -> plan.exerciseSheet(exercise.id(), paper)),
+                use.of(exercise.id()).stream()
+                        .map(programme -> cards.programme(programme, here))
+                        .toList());
+    }
+
+    ProgrammePage programme(PlannedPage page, PageLinks here) {
+        SitePlan plan = here.plan();
+        Programme programme =
+                Optional.ofNullable(catalog.programmes().get(page.subject())).orElseThrow();
+        String name = programme.spec().name();
+        Markup data = frame.data().programme(programme, page, here, frame.trail(page, here, name));
+        return new ProgrammePage(
+                frame.site().site(page, here),
+                head(page, here, name, programme.spec().summary().value(), data),
+                programmes.view(programme, here),
+                parent(Phrase.PROGRAMMES, plan.programmes(), here),
+                papers.links(here, paper -> plan.programmeSheet(programme.id(), paper)));
+    }
+
+    private HeadView head(PlannedPage page, PageLinks here, String name, String summary, Markup data) {
+        return frame.heads().head(page, here, name, summary, Optional.of(data));
+    }
+
+    private LinkView parent(Phrase title, Optional<PlannedPage> list, PageLinks here) {
+        return new LinkView(frame.words().say(title), here.to(list.orElseThrow()), true);
+    }
+}

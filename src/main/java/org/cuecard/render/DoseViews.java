@@ -1,0 +1,112 @@
+package org.cuecard.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cuecard.model.Credit;
+import org.cuecard.model.Dosage;
+import org.cuecard.model.Dose;
+import org.cuecard.model.ExerciseSpec;
+import org.cuecard.model.IntRange;
+import org.cuecard.model.Sides;
+import org.cuecard.model.Term;
+import org.cuecard.model.Vocabulary;
+import org.cuecard.render.view.DosageView;
+import org.cuecard.render.view.DoseCell;
+import org.cuecard.render.view.DoseView;
+
+/** Doses in words. What a source does not say becomes an empty cell, never a zero. */
+final class DoseViews {
+    private final Wording words;
+    private final Vocabulary vocabulary;
+    private final DoseCells cells;
+    private final DoseSpeech speech;
+    private final CreditViews credits;
+
+    DoseViews(Wording words, Vocabulary vocabulary, CreditViews credits) {
+        this.words = words;
+        this.vocabulary = vocabulary;
+        this.cells = new DoseCells(words);
+        this.speech = new DoseSpeech(words);
+        this.credits = credits;
+    }
+
+    /** An exercise's own doses. */
+    DosageView dosage(ExerciseSpec spec) {
+        Dosage dosage = spec.dosage();
+        List<DoseView> others = dosage.doses().stream()
+                .skip(1)
+                .map(dose -> dose(Optional.of(dose), spec.sides(), spec.credits(), Optional.empty()))
+                .toList();
+        return new DosageView(dosage.unspecified(), first(spec, Optional.empty()), others);
+    }
+
+    /**
+     * The dose of an exercise to show first.
+     *
+     * @param days the days a week that a programme fixes, whatever the dose says
+     */
+    DoseView first(ExerciseSpec spec, Optional<IntRange> days) {
+        return dose(spec.dosage().first(), spec.sides(), spec.credits(), days);
+    }
+
+    /**
+     * A dose, or the empty one.
+     *
+     * @param known the credits among which the dose names its source
+     */
+    DoseView dose(Optional<Dose> given, Sides sides, List<Credit> known, Optional<IntRange> days) {
+        DoseParts parts = DoseParts.of(given, sides, days);
+        List<DoseCell> sheet = cells.sheet(parts);
+        return new DoseView(
+                given.flatMap(Dose::level).map(level -> levelName(level.value())),
+                cells.figures(parts),
+                cells.rows(parts),
+                sheet,
+                shortText(parts),
+                speech.sentence(parts),
+                sheet.stream().anyMatch(cell -> cell.cellValue().isEmpty()),
+                given.map(dose -> source(dose, parts, known)),
+                given.flatMap(Dose::note));
+    }
+
+    /** How left and right share the work. */
+    String sides(Sides sides) {
+        return cells.sides(sides);
+    }
+
+    private String levelName(String id) {
+        return Optional.ofNullable(vocabulary.levels().get(id)).map(Term::name).orElse(id);
+    }
+
+    /** In short: {@code 2–3 × 8–12}. */
+    private String shortText(DoseParts parts) {
+        List<String> work = new ArrayList<>();
+        for (DoseParts.Work part : parts.work()) {
+            work.add(part.shortText(words, parts.sets().isPresent()));
+        }
+        Optional<String> done = work.isEmpty() ? Optional.empty() : Optional.of(words.commas(work));
+        Optional<String> hold = parts.hold().map(words::timeShort);
+        if (done.isEmpty()) {
+            done = hold.map(time -> words.say(Phrase.DOSE_HOLD, time));
+            hold = Optional.empty();
+        }
+        Optional<String> text = done.isPresent() && parts.sets().isPresent()
+                ? Optional.of(words.say(
+                        Phrase.DOSE_SETS_OF, words.figures(parts.sets().get()), done.get()))
+                : done.or(() -> parts.sets().map(sets -> words.count(Phrase.COUNT_SETS, sets)));
+        String plain = text.orElseGet(() -> words.say(Phrase.DOSE_OPEN));
+        return hold.map(time -> words.say(Phrase.DOSE_WITH_HOLD, plain, time)).orElse(plain);
+    }
+
+    private String source(Dose dose, DoseParts parts, List<Credit> known) {
+        if (dose.source().value().equals(Dose.GUIDE_DEFAULT)) {
+            return words.say(Phrase.SOURCE_GUIDE_DEFAULT);
+        }
+        return known.stream()
+                .filter(credit -> credit.id().value().equals(dose.source().value()))
+                .findFirst()
+                .map(credit -> words.say(Phrase.SOURCE_CREDIT, cells.onlyNumber(parts), credits.inShort(credit)))
+                .orElse(dose.source().value());
+    }
+}

@@ -1,0 +1,46 @@
+package org.cuecard.render;
+
+import java.util.Optional;
+import org.cuecard.model.Catalog;
+import org.cuecard.plan.PageKind;
+import org.cuecard.plan.PlannedPage;
+import org.cuecard.render.view.HeadView;
+import org.cuecard.theme.Markup;
+
+/** The head of each page. */
+final class HeadViews {
+    private final Catalog catalog;
+    private final Wording words;
+
+    HeadViews(Catalog catalog, Wording words) {
+        this.catalog = catalog;
+        this.words = words;
+    }
+
+    /**
+     * A head.
+     *
+     * @param title the page's own title; the guide's on the home page
+     * @param description what the page tells, in one line
+     */
+    HeadView head(PlannedPage page, PageLinks here, String title, String description, Optional<Markup> jsonLd) {
+        return new HeadView(
+                page.kind() == PageKind.HOME
+                        ? title
+                        : words.say(Phrase.PAGE_TITLE, title, catalog.guide().title()),
+                description,
+                here.plan().canonical(page),
+                openGraphType(page.kind()),
+                here.plan().feed().map(here::to),
+                page.modified().map(Object::toString),
+                !page.kind().isSheet() && page.kind() != PageKind.NOT_FOUND,
+                jsonLd);
+    }
+
+    private static String openGraphType(PageKind kind) {
+        return switch (kind) {
+            case EXERCISE, PROGRAMME, PAGE, EXERCISE_SHEET, PROGRAMME_SHEET -> "article";
+            case HOME, EXERCISES, PROGRAMMES, TERMS, TERM, NOT_FOUND -> "website";
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package org.cuecard.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON text under construction, safe inside a script element: no {@code <}, {@code >} or {@code &} stands in it, so
+ * neither {@code </script>} nor {@code <!--} can, and no line separator that older scripts trip over.
+ */
+final class JsonText {
+    private static final JsonFactory FACTORY =
+            new JsonFactoryBuilder().characterEscapes(new ScriptSafe()).build();
+
+    private final JsonGenerator out;
+
+    private JsonText(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** An object, written by its content. */
+    static String object(Consumer<JsonText> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            generator.writeStartObject();
+            content.accept(new JsonText(generator));
+            generator.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory takes all that is written to it", e);
+        }
+        return text.toString();
+    }
+
+    JsonText put(String name, String value) {
+        return write(() -> out.writeStringField(name, value));
+    }
+
+    JsonText put(String name, Optional<String> value) {
+        value.ifPresent(text -> put(name, text));
+        return this;
+    }
+
+    JsonText put(String name, int value) {
+        return write(() -> out.writeNumberField(name, value));
+    }
+
+    /** A field that is an object of a type of schema.org. */
+    JsonText put(String name, String type, Consumer<JsonText> content) {
+        write(() -> out.writeObjectFieldStart(name));
+        return rest(type, content);
+    }
+
+    /** A field that is a list of objects; no field at all for an empty list. */
+    <T> JsonText list(String name, Iterable<T> items, BiConsumer<JsonText, T> item) {
+        boolean open = false;
+        for (T each : items) {
+            if (!open) {
+                write(() -> out.writeArrayFieldStart(name));
+                open = true;
+            }
+            item.accept(this, each);
+        }
+        if (open) {
+            write(out::writeEndArray);
+        }
+        return this;
+    }
+
+    /** An object of a list. */
+    JsonText entry(String type, Consumer<JsonText> content) {
+        write(out::writeStartObject);
+        return rest(type, content);
+    }
+
+    /** A text of a list. */
+    JsonText entry(String text) {
+        return write(() -> out.writeString(text));
+    }
+
+    private JsonText rest(String type, Consumer<JsonText> content) {
+        put("@type", type);
+        content.accept(this);
+        return write(out::writeEndObject);
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private JsonText write(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory takes all that is written to it", e);
+        }
+        return this;
+    }
+
+    private static final class ScriptSafe extends CharacterEscapes {
+        private static final long serialVersionUID = 1;
+        private static final SerializableString LINE_SEPARATOR = new SerializedString("\\u2028");
+        private static final SerializableString PARAGRAPH_SEPARATOR = new SerializedString("\\u2029");
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = CharacterEscapes.standardAsciiEscapesForJSON();
+            codes['<'] = CharacterEscapes.ESCAPE_STANDARD;
+            codes['>'] = CharacterEscapes.ESCAPE_STANDARD;
+            codes['&'] = CharacterEscapes.ESCAPE_STANDARD;
+            return codes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            return switch (character) {
+                case 0x2028 -> LINE_SEPARATOR;
+                case 0x2029 -> PARAGRAPH_SEPARATOR;
+                default -> null;
+            };
+        }
+    }
+}

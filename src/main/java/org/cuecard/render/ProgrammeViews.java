@@ -1,0 +1,131 @@
+package org.cuecard.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cuecard.model.Catalog;
+import org.cuecard.model.Dose;
+import org.cuecard.model.Exercise;
+import org.cuecard.model.IntRange;
+import org.cuecard.model.Programme;
+import org.cuecard.model.ProgrammeItem;
+import org.cuecard.model.ProgrammeSpec;
+import org.cuecard.model.TermKind;
+import org.cuecard.render.view.DoseView;
+import org.cuecard.render.view.ItemView;
+import org.cuecard.render.view.ProgrammeView;
+import org.cuecard.source.Located;
+
+/** Programmes as pages and handouts show them. */
+final class ProgrammeViews {
+    private final Catalog catalog;
+    private final Wording words;
+    private final Terms terms;
+    private final ExerciseViews exercises;
+    private final DoseViews doses;
+    private final BandViews bands;
+    private final CreditViews credits;
+    private final WeekViews weeks;
+
+    ProgrammeViews(
+            Catalog catalog,
+            Wording words,
+            Terms terms,
+            ExerciseViews exercises,
+            DoseViews doses,
+            BandViews bands,
+            CreditViews credits) {
+        this.catalog = catalog;
+        this.words = words;
+        this.terms = terms;
+        this.exercises = exercises;
+        this.doses = doses;
+        this.bands = bands;
+        this.credits = credits;
+        this.weeks = new WeekViews(words);
+    }
+
+    WeekViews weeks() {
+        return weeks;
+    }
+
+    ProgrammeView view(Programme programme, PageLinks here) {
+        ProgrammeSpec spec = programme.spec();
+        List<ItemView> items = items(spec, here);
+        return new ProgrammeView(
+                programme.id(),
+                spec.name(),
+                spec.summary().value(),
+                spec.purpose().map(Located::value),
+                facts(spec),
+                terms.view(TermKind.LEVEL, spec.level(), here),
+                weeks.week(spec),
+                !spec.days().isEmpty(),
+                spec.when(),
+                ExerciseViews.numbered(spec.warmUp()),
+                items,
+                ExerciseViews.numbered(spec.progression()),
+                spec.stopSigns().isEmpty() ? catalog.guide().stopSigns() : spec.stopSigns(),
+                weeks.log(spec, items),
+                bands(spec),
+                programme.body().isEmpty() ? Optional.empty() : Optional.of(here.markup(programme.body())),
+                credits.credits(spec.credits()),
+                credits.review(spec.reviewed()),
+                here.typed(here.plan().programme(programme.id())));
+    }
+
+    /** Weeks, days and minutes, as far as they are fixed. */
+    List<String> facts(ProgrammeSpec spec) {
+        List<String> facts = new ArrayList<>();
+        spec.weeks().ifPresent(count -> facts.add(words.count(Phrase.COUNT_WEEKS, count)));
+        days(spec).ifPresent(count -> facts.add(words.count(Phrase.COUNT_DAYS_A_WEEK, count)));
+        facts.add(words.say(Phrase.MINUTES_A_SESSION, words.count(Phrase.COUNT_MINUTES, spec.minutes())));
+        return facts;
+    }
+
+    private static Optional<IntRange> days(ProgrammeSpec spec) {
+        int days = new TreeSet<>(spec.days()).size();
+        return days == 0 ? Optional.empty() : Optional.of(IntRange.of(days));
+    }
+
+    /** The exercises of a programme that the guide has; a missing one was told when the guide was checked. */
+    private List<ItemView> items(ProgrammeSpec spec, PageLinks here) {
+        List<ItemView> items = new ArrayList<>();
+        for (ProgrammeItem item : spec.exercises()) {
+            Exercise exercise = catalog.exercise(item.exercise().value())
+                    .orElseThrow(() -> new IllegalStateException("the programme's exercise \"" + item.exercise()
+                            + "\" is missing, which a check tells first"));
+            items.add(new ItemView(
+                    items.size() + 1,
+                    exercises.view(exercise, here),
+                    here.exercise(exercise.id()),
+                    dose(item, exercise, spec),
+                    item.fromWeek()
+                            .filter(week -> week > 1)
+                            .map(week -> words.say(Phrase.FROM_WEEK, Wording.figure(week))),
+                    item.note()));
+        }
+        return items;
+    }
+
+    private DoseView dose(ProgrammeItem item, Exercise exercise, ProgrammeSpec spec) {
+        Optional<Dose> own = item.dose();
+        return own.isPresent()
+                ? doses.dose(own, exercise.spec().sides(), spec.credits(), days(spec))
+                : doses.first(exercise.spec(), days(spec));
+    }
+
+    private List<String> bands(ProgrammeSpec spec) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (ProgrammeItem item : spec.exercises()) {
+            catalog.exercise(item.exercise().value()).stream()
+                    .flatMap(exercise -> exercise.spec().bands().stream())
+                    .map(bands::inShort)
+                    .forEach(texts::add);
+        }
+        return List.copyOf(texts);
+    }
+}

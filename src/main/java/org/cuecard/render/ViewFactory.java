@@ -1,0 +1,70 @@
+package org.cuecard.render;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.cuecard.model.Brand;
+import org.cuecard.model.Catalog;
+import org.cuecard.plan.LinkTable;
+import org.cuecard.plan.PlannedPage;
+import org.cuecard.plan.SitePlan;
+import org.cuecard.theme.Strings;
+
+/** The view of each page of a plan, made when it is asked for. Immutable; safe for use by several threads. */
+final class ViewFactory {
+    private final SitePlan plan;
+    private final LinkTable links;
+    private final DetailPages details;
+    private final ListPages lists;
+    private final TextPages texts;
+    private final SheetPages sheets;
+
+    ViewFactory(Catalog catalog, SitePlan plan, LinkTable links, Strings strings) {
+        this.plan = plan;
+        this.links = links;
+        Wording words = new Wording(
+                strings, Locale.forLanguageTag(catalog.guide().language().value()));
+        Terms terms = new Terms(catalog.vocabulary());
+        CreditViews credits = new CreditViews(words);
+        DoseViews doses = new DoseViews(words, catalog.vocabulary(), credits);
+        BandViews bands = new BandViews(words, catalog.vocabulary(), brand(catalog));
+        ExerciseViews exercises = new ExerciseViews(catalog, words, terms, doses, bands, credits);
+        ProgrammeViews programmes = new ProgrammeViews(catalog, words, terms, exercises, doses, bands, credits);
+        CardViews cards = new CardViews(terms, doses, programmes);
+        PageFrame frame = new PageFrame(
+                new SiteViews(catalog, plan, words),
+                new HeadViews(catalog, words),
+                new StructuredData(catalog, plan, words, terms),
+                words);
+        Papers papers = new Papers(catalog, words);
+        this.details = new DetailPages(catalog, frame, papers, exercises, programmes, cards);
+        this.lists = new ListPages(catalog, frame, terms, cards);
+        this.texts = new TextPages(catalog, frame, credits, cards);
+        this.sheets = new SheetPages(catalog, frame, papers, exercises, programmes);
+    }
+
+    private static Optional<Brand> brand(Catalog catalog) {
+        return catalog.guide()
+                .brand()
+                .flatMap(id -> Optional.ofNullable(catalog.vocabulary().brands().get(id.value())));
+    }
+
+    /** A page's template and what it shows. */
+    record TemplateView(String template, Record view) {}
+
+    TemplateView view(PlannedPage page) {
+        PageLinks here = new PageLinks(plan, links, page.path());
+        return switch (page.kind()) {
+            case HOME -> new TemplateView(SiteContract.HOME, texts.home(page, here));
+            case EXERCISES -> new TemplateView(SiteContract.INDEX, lists.exercises(page, here));
+            case PROGRAMMES -> new TemplateView(SiteContract.INDEX, lists.programmes(page, here));
+            case TERM -> new TemplateView(SiteContract.INDEX, lists.term(page, here));
+            case TERMS -> new TemplateView(SiteContract.TERMS, lists.terms(page, here));
+            case EXERCISE -> new TemplateView(SiteContract.EXERCISE, details.exercise(page, here));
+            case PROGRAMME -> new TemplateView(SiteContract.PROGRAMME, details.programme(page, here));
+            case PAGE -> new TemplateView(SiteContract.PAGE, texts.page(page, here));
+            case NOT_FOUND -> new TemplateView(SiteContract.NOT_FOUND, texts.notFound(page, here));
+            case EXERCISE_SHEET -> new TemplateView(SiteContract.PRINT_EXERCISE, sheets.exercise(page, here));
+            case PROGRAMME_SHEET -> new TemplateView(SiteContract.PRINT_PROGRAMME, sheets.programme(page, here));
+        };
+    }
+}
