@@ -2,12 +2,17 @@ package org.cuecard.parse;
 
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticSink;
+import org.cuecard.diagnostic.Suggestion;
 import org.cuecard.model.Prose;
+import org.cuecard.model.TermKind;
 import org.cuecard.source.Located;
 
 /**
@@ -29,6 +34,12 @@ record LinkTarget(Kind kind, Located<String> address) {
     }
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    /** Before an id: {@code exercise:clamshell}. Whether there is such a thing, the site's plan knows. */
+    private static final Set<String> OF_THE_GUIDE = Stream.concat(
+                    Stream.of("exercise", "programme", "page"),
+                    Stream.of(TermKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#@]+([/?#].*)?", Pattern.DOTALL);
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final Pattern PERCENT = Pattern.compile("%[0-9A-Fa-f]{2}");
@@ -53,7 +64,12 @@ record LinkTarget(Kind kind, Located<String> address) {
         if (!scheme.matches()) {
             return new LinkTarget(Kind.INTERNAL, address);
         }
-        return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
+        String name = scheme.group(1).toLowerCase(Locale.ROOT);
+        if (Suggestion.nearest(name, OF_THE_GUIDE).isPresent()) {
+            // A slip such as excercise: too, for the plan says what was meant.
+            return new LinkTarget(Kind.INTERNAL, address);
+        }
+        return switch (name) {
             case "http", "https" ->
                 WEB.matcher(seen).matches()
                         ? new LinkTarget(Kind.WEB, address)
