@@ -101,6 +101,12 @@ public enum Code {
     OUTPUT_FOREIGN_FILE(Severity.ERROR, "Where a page is to be written stands a file that Cuecard did not make."),
     OUTPUT_INSIDE_INPUT(Severity.ERROR, "The output folder is one of the folders that the guide is read from."),
     OUTPUT_FAILED(Severity.ERROR, "The system did not let Cuecard write; the last good site is as it was."),
+    OUTPUT_EDITED(
+            Severity.WARNING,
+            "Somebody edited a file that Cuecard had written; such edits belong into the guide's files."),
+    OUTPUT_LITTER(
+            Severity.WARNING,
+            "The new site stands, but not all of the old one could be cleared away; the next build tries again."),
     OUTPUT_BUSY(Severity.ERROR, "Another build is writing to the same output folder.");
 
     private final Severity severity;

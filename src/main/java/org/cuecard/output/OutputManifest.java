@@ -1,0 +1,101 @@
+package org.cuecard.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cuecard.plan.UrlPath;
+
+/**
+ * What Cuecard wrote into an output folder: each file's path and the SHA-256 of its bytes. It lies in the folder
+ * itself, and by it a later build knows what it may replace or remove; everything else there is somebody's own.
+ *
+ * <p>The file is text, sorted by path, and says nothing of when, where or by which version it was written, so that the
+ * same site has the same manifest. Its form is that of the {@code sha256sum} tool, which can check a published site:
+ *
+ * <pre>
+ * # Written by Cuecard, format 1. To check the site: sha256sum -c .cuecard-manifest
+ * 2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae  index.html
+ * # 1 files
+ * </pre>
+ *
+ * @param hashes SHA-256 in hexadecimal by path
+ */
+public record OutputManifest(SortedMap<String, String> hashes) {
+    /** Its name in the output folder. */
+    public static final String NAME = ".cuecard-manifest";
+
+    /** The manifest of a folder that Cuecard wrote nothing into. */
+    static final OutputManifest EMPTY = new OutputManifest(new TreeMap<>());
+
+    private static final String FIRST_LINE =
+            "# Written by Cuecard, format 1. To check the site: sha256sum -c " + NAME + "\n";
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) {2}(.+)");
+
+    public OutputManifest {
+        hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+    }
+
+    /**
+     * The manifest of a folder.
+     *
+     * @return nothing when the folder has none
+     * @throws IOException when it cannot be read, or is none of this format, or is cut short
+     */
+    public static Optional<OutputManifest> read(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw damaged();
+        }
+        return Optional.of(parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
+    }
+
+    /** Reads what {@link #text} writes. A path that leads out of the folder makes it damaged. */
+    static OutputManifest parse(String text) throws IOException {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        int last = text.lastIndexOf("\n# ");
+        if (!text.startsWith(FIRST_LINE) || last < 0) {
+            throw damaged();
+        }
+        for (String line : text.substring(FIRST_LINE.length(), last + 1).split("\n", -1)) {
+            Matcher entry = LINE.matcher(line);
+            if (entry.matches() && UrlPath.parse(entry.group(2)).isPresent()) {
+                hashes.put(entry.group(2), entry.group(1));
+            } else if (!line.isEmpty()) {
+                throw damaged();
+            }
+        }
+        OutputManifest manifest = new OutputManifest(hashes);
+        if (!manifest.text().equals(text)) {
+            throw damaged();
+        }
+        return manifest;
+    }
+
+    private static IOException damaged() {
+        return new IOException(NAME + " is damaged, or of another version of Cuecard");
+    }
+
+    /** The file's text. */
+    public String text() {
+        StringBuilder text = new StringBuilder(FIRST_LINE);
+        hashes.forEach(
+                (path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
+        return text.append("# ").append(hashes.size()).append(" files\n").toString();
+    }
+
+    /** Whether Cuecard wrote a file of this path. */
+    public boolean has(String path) {
+        return hashes.containsKey(path);
+    }
+}
