@@ -22,6 +22,7 @@ public enum Code {
     // YAML
     YAML_SYNTAX(Severity.ERROR, "The YAML cannot be parsed. Most often a colon, a quote or an indent is missing."),
     YAML_LIMIT(Severity.ERROR, "The YAML nests too deep, or repeats itself through aliases beyond any use."),
+    YAML_FEATURE(Severity.ERROR, "The YAML uses what a spec never needs: tags, merge keys, a second document."),
     DUPLICATE_KEY(Severity.ERROR, "The same key stands twice in one mapping; only one of them could count."),
 
     // Fields

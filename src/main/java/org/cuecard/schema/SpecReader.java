@@ -1,6 +1,7 @@
 package org.cuecard.schema;
 
 import java.util.Optional;
+import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.DiagnosticSink;
 import org.cuecard.source.SourceFile;
 import org.cuecard.source.SourceSpan;
@@ -32,8 +33,22 @@ public final class SpecReader {
      *
      * @see #read(SourceFile, Class, DiagnosticSink)
      */
-    @SuppressWarnings("DoNotCallSuggester")
     public static <T extends Record> Optional<T> read(SourceSpan part, Class<T> type, DiagnosticSink sink) {
-        throw new UnsupportedOperationException(part + " " + type + " " + sink);
+        RecordShape shape = RecordShape.of(type);
+        Findings findings = new Findings(sink);
+        return YamlTree.parse(part, findings).flatMap(root -> read(root, shape, findings)).map(type::cast);
+    }
+
+    private static Optional<Object> read(Node root, RecordShape shape, Findings findings) {
+        if (root instanceof Node.Scalar scalar && scalar.saysNothing()) {
+            findings.report(
+                    Code.EMPTY_VALUE,
+                    root.span(),
+                    "this " + shape.noun() + " says nothing",
+                    "it needs " + Naming.quotedList(shape.requiredKeys()));
+            return Optional.empty();
+        }
+        Place place = Place.root(shape, root.span());
+        return ValueReader.read(new Reading(shape, findings), new Shape.Group(shape.type()), root, place);
     }
 }
