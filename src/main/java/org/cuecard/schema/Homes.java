@@ -33,13 +33,17 @@ final class Homes {
             }
             if (shape != here && shape.byKey().containsKey(key)) {
                 return Optional.of("\"" + key + "\" belongs "
-                        + (home.path().isEmpty() ? "to the " + shape.noun() + " itself; look at the indent" : home.path()));
+                        + (home.path().isEmpty()
+                                ? "to the " + shape.noun() + " itself; look at the indent"
+                                : home.path()));
             }
             for (Field field : shape.fields()) {
                 Step step = step(field.shape());
-                step.group().ifPresent(group -> ahead.add(new Home(
-                        group.shape(),
-                        (step.entries() ? "in an entry of \"" : "in \"") + field.key() + "\"" + below(home.path()))));
+                step.group()
+                        .ifPresent(group -> ahead.add(new Home(
+                                group.shape(),
+                                (step.entries() ? "in an entry of \"" : "in \"") + field.key() + "\""
+                                        + below(home.path()))));
             }
         }
         return Optional.empty();

@@ -162,8 +162,7 @@ final class MappingReader {
         if (hints.isEmpty()) {
             Suggestion.hint(key.text(), shape.keys()).ifPresent(hints::add);
         }
-        findings.report(
-                Code.UNKNOWN_FIELD, key.span(), place.label() + " has no field \"" + key.text() + "\"", hints);
+        findings.report(Code.UNKNOWN_FIELD, key.span(), place.label() + " has no field \"" + key.text() + "\"", hints);
         meant.ifPresent(known -> given.put(known, entry));
     }
 

@@ -101,7 +101,8 @@ final class Mismatch {
                     && node instanceof Node.Sequence list
                     && list.entries().size() == 1
                     && list.entries().get(0) instanceof Node.Scalar only) {
-                return List.of("take it out of the list: " + key.get() + ": " + only.span().text());
+                return List.of("take it out of the list: " + key.get() + ": "
+                        + only.span().text());
             }
             return place.exampleHint();
         }

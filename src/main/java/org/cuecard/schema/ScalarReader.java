@@ -42,10 +42,12 @@ final class ScalarReader {
                     "if it is part of the text, put the whole text in quotes");
             return Optional.empty();
         }
-        OptionalInt unfit = scalar.text().codePoints().filter(ScalarReader::unfit).findFirst();
+        OptionalInt unfit =
+                scalar.text().codePoints().filter(ScalarReader::unfit).findFirst();
         if (unfit.isPresent()) {
             return bad(
-                    String.format("%s holds the character U+%04X, which no page can show", place.label(), unfit.getAsInt()),
+                    String.format(
+                            "%s holds the character U+%04X, which no page can show", place.label(), unfit.getAsInt()),
                     List.of("take the escape out"));
         }
         return Optional.of(scalar.text().strip());
@@ -148,7 +150,9 @@ final class ScalarReader {
         if (bare.equals(text)) {
             return false;
         }
-        bad('"' + text + "\" has a zero in front, and YAML's readers disagree on what that means", List.of("write " + bare));
+        bad(
+                '"' + text + "\" has a zero in front, and YAML's readers disagree on what that means",
+                List.of("write " + bare));
         return true;
     }
 

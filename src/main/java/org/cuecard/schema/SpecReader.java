@@ -36,7 +36,9 @@ public final class SpecReader {
     public static <T extends Record> Optional<T> read(SourceSpan part, Class<T> type, DiagnosticSink sink) {
         RecordShape shape = RecordShape.of(type);
         Findings findings = new Findings(sink);
-        return YamlTree.parse(part, findings).flatMap(root -> read(root, shape, findings)).map(type::cast);
+        return YamlTree.parse(part, findings)
+                .flatMap(root -> read(root, shape, findings))
+                .map(type::cast);
     }
 
     private static Optional<Object> read(Node root, RecordShape shape, Findings findings) {

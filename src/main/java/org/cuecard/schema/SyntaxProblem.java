@@ -40,7 +40,8 @@ final class SyntaxProblem {
             Mark context = marked.getContextMark();
             return explain(problem, at, context == null ? at : offsets.charAt(context), context != null);
         }
-        return problem(point(0), "the YAML cannot be understood", "look for an escape such as \"\\U\" in double quotes");
+        return problem(
+                point(0), "the YAML cannot be understood", "look for an escape such as \"\\U\" in double quotes");
     }
 
     private Diagnostic explain(String problem, int at, int contextAt, boolean inContext) {
@@ -94,10 +95,7 @@ final class SyntaxProblem {
     private Diagnostic strayColon(int at) {
         String before = text.substring(lineStart(at), at);
         if (before.contains(": ")) {
-            return problem(
-                    point(at),
-                    "a colon and a space cannot stand inside a text without quotes",
-                    quoteHint(at));
+            return problem(point(at), "a colon and a space cannot stand inside a text without quotes", quoteHint(at));
         }
         int above = lineAbove(at);
         if (above >= 0 && indentOf(at) <= indentOf(above)) {
@@ -134,8 +132,7 @@ final class SyntaxProblem {
                     "a tab stands where YAML takes only spaces",
                     "indent with spaces, two for each level");
         }
-        return problem(
-                point(at), "a text without quotes cannot begin with \"" + characterAt(at) + "\"", quoteHint(at));
+        return problem(point(at), "a text without quotes cannot begin with \"" + characterAt(at) + "\"", quoteHint(at));
     }
 
     private Diagnostic badEscape(int at) {
@@ -197,7 +194,8 @@ final class SyntaxProblem {
 
     /** Something that fits nowhere: behind a closing quote, behind a comment, or in a column of its own. */
     private Diagnostic misfit(int at, String problem, boolean inContext) {
-        String before = text.substring(lineStart(at), Math.min(at, text.length())).stripTrailing();
+        String before =
+                text.substring(lineStart(at), Math.min(at, text.length())).stripTrailing();
         if (before.endsWith("\"") || before.endsWith("'")) {
             return problem(
                     point(at),
