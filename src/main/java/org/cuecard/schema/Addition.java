@@ -2,7 +2,7 @@ package org.cuecard.schema;
 
 import java.util.List;
 
-/** How to add a field that is missing, in words: {@code "summary: …"}, or the fields that it has itself. */
+/** How to add a field that is missing, in words: {@code add: summary: …}, or the fields that it has itself. */
 final class Addition implements Shape.Visitor<String> {
     private final String key;
 
@@ -12,7 +12,7 @@ final class Addition implements Shape.Visitor<String> {
 
     static String of(Field field) {
         if (!field.example().isEmpty()) {
-            return "\"" + field.key() + ": " + field.example() + "\"";
+            return "add: " + field.key() + ": " + field.example();
         }
         return field.shape().accept(new Addition(field.key()));
     }
@@ -39,7 +39,7 @@ final class Addition implements Shape.Visitor<String> {
 
     @Override
     public String choice(Shape.Choice shape) {
-        return "\"" + key + ":\" with one of the words " + String.join(", ", shape.keys());
+        return "add \"" + key + ":\" with one of the words " + String.join(", ", shape.keys());
     }
 
     @Override
@@ -50,7 +50,7 @@ final class Addition implements Shape.Visitor<String> {
     @Override
     public String many(Shape.Many shape) {
         if (shape.entry() instanceof Shape.Group group) {
-            return "\"" + key + ":\" with a list; each entry has " + fields(group);
+            return "add \"" + key + ":\" with a list; each entry has " + fields(group);
         }
         return simple(shape);
     }
@@ -58,14 +58,14 @@ final class Addition implements Shape.Visitor<String> {
     @Override
     public String named(Shape.Named shape) {
         if (shape.value() instanceof Shape.Group group) {
-            return "\"" + key + ":\" with entries by their ids; each has " + fields(group);
+            return "add \"" + key + ":\" with entries by their ids; each has " + fields(group);
         }
         return simple(shape);
     }
 
     @Override
     public String group(Shape.Group shape) {
-        return "\"" + key + ":\" and below it " + fields(shape);
+        return "add \"" + key + ":\" and below it " + fields(shape);
     }
 
     @Override
@@ -79,7 +79,7 @@ final class Addition implements Shape.Visitor<String> {
     }
 
     private String simple(Shape shape) {
-        return "\"" + key + ":\" with " + Needs.of(shape);
+        return "add \"" + key + ":\" with " + Needs.of(shape);
     }
 
     private static String fields(Shape.Group group) {

@@ -23,7 +23,8 @@ final class Findings {
     }
 
     void report(Code code, SourceSpan span, String message, List<String> hints) {
-        report(new Diagnostic(code.severity(), code, message, span, hints));
+        List<String> plain = hints.stream().map(Plain::sentence).toList();
+        report(new Diagnostic(code.severity(), code, Plain.sentence(message), span, plain));
     }
 
     void report(Diagnostic diagnostic) {

@@ -50,7 +50,7 @@ final class Homes {
     }
 
     private static String below(String path) {
-        return path.isEmpty() ? "" : ", " + path;
+        return path.isEmpty() ? "" : ", which is " + path;
     }
 
     /** The record inside a field's shape, if any, and whether there can be several. */

@@ -35,26 +35,28 @@ final class MappingReader {
             }
             Node.Scalar key = entry.key();
             if (firstOf(seen, key)) {
-                String id = id(key);
+                Optional<String> id = id(key);
                 Optional<Object> value = ValueReader.read(reading, shape.value(), entry.value(), Place.of(key));
-                value.ifPresent(present -> values.putIfAbsent(id, present));
+                if (id.isPresent() && value.isPresent()) {
+                    values.putIfAbsent(id.get(), value.get());
+                }
             }
         }
         return Collections.unmodifiableMap(values);
     }
 
     /** The key, or the id nearest to it, so that what names it elsewhere is not reported as well. */
-    private String id(Node.Scalar key) {
+    private Optional<String> id(Node.Scalar key) {
         if (Naming.isId(key.text())) {
-            return key.text();
+            return Optional.of(key.text());
         }
         String nearest = Naming.toId(key.text());
         findings.report(
                 Code.BAD_ID,
                 key.span(),
-                "\"" + key.text() + "\" is not an id: an id holds a to z, 0 to 9 and single hyphens",
+                Plain.quoted(key.text()) + " is not an id: an id holds a to z, 0 to 9 and single hyphens",
                 nearest.isEmpty() ? List.of() : List.of("write \"" + nearest + "\""));
-        return nearest.isEmpty() ? key.text() : nearest;
+        return Optional.of(nearest).filter(id -> !id.isEmpty());
     }
 
     /** The record; empty when a field that it needs is missing or wrong. */
@@ -136,7 +138,7 @@ final class MappingReader {
         findings.report(
                 Code.DUPLICATE_KEY,
                 key.span(),
-                "\"" + key.text() + "\" stands here a second time",
+                Plain.quoted(key.text()) + " stands here a second time",
                 "the first is in line " + span.line() + ": "
                         + span.file().lineAt(span.start()).strip(),
                 "keep one of them");
@@ -162,8 +164,13 @@ final class MappingReader {
         if (hints.isEmpty()) {
             Suggestion.hint(key.text(), shape.keys()).ifPresent(hints::add);
         }
-        findings.report(Code.UNKNOWN_FIELD, key.span(), place.label() + " has no field \"" + key.text() + "\"", hints);
+        findings.report(
+                Code.UNKNOWN_FIELD, key.span(), owner(shape) + " has no field " + Plain.quoted(key.text()), hints);
         meant.ifPresent(known -> given.put(known, entry));
+    }
+
+    private String owner(RecordShape shape) {
+        return place.inList() ? "this " + shape.noun() : place.label();
     }
 
     private void missing(RecordShape shape, Field field) {
@@ -172,11 +179,10 @@ final class MappingReader {
             span = mapping.entries().get(0).key().span();
         }
         List<String> hints = new ArrayList<>();
-        hints.add("add " + Addition.of(field));
+        hints.add(Addition.of(field));
         if (!field.doc().isEmpty()) {
             hints.add(field.doc());
         }
-        String owner = place.inList() ? "this " + shape.noun() : place.label();
-        findings.report(Code.MISSING_FIELD, span, owner + " has no \"" + field.key() + "\"", hints);
+        findings.report(Code.MISSING_FIELD, span, owner(shape) + " has no \"" + field.key() + "\"", hints);
     }
 }

@@ -14,6 +14,9 @@ final class Mismatch {
         if (scalar.plain() && !scalar.text().isEmpty()) {
             hints.add("\"" + scalar.text() + "\" without quotes is YAML's word for nothing");
         }
+        if (scalar.text().isEmpty() && restOfLine(place).contains("#")) {
+            hints.add("what stands behind \"#\" is a comment; a value that begins with \"#\" needs quotes");
+        }
         hints.addAll(emptyHints(place));
         boolean visible = scalar.span().end() > scalar.span().start();
         findings.report(
@@ -21,6 +24,13 @@ final class Mismatch {
                 visible ? scalar.span() : place.anchor(),
                 place.label() + " is empty, and it needs " + Needs.of(shape),
                 hints);
+    }
+
+    private static String restOfLine(Place place) {
+        String text = place.anchor().file().text();
+        int from = place.anchor().end();
+        int to = text.indexOf('\n', from);
+        return text.substring(from, to < 0 ? text.length() : to);
     }
 
     private static List<String> emptyHints(Place place) {
@@ -41,19 +51,38 @@ final class Mismatch {
     }
 
     static void wrongType(Findings findings, Shape shape, Node node, Place place) {
-        String found;
-        if (node instanceof Node.Sequence) {
-            found = "a list stands";
-        } else if (node instanceof Node.Mapping) {
-            found = "fields stand";
-        } else {
-            found = "a single value stands";
-        }
         findings.report(
                 Code.WRONG_TYPE,
                 node.span(),
-                place.label() + " needs " + Needs.of(shape) + ", and " + found + " here",
+                place.label() + " needs " + Needs.of(shape) + ", and " + found(node) + " here",
                 shape.accept(new Mending(node, place)));
+    }
+
+    /** Reports a whole text that says nothing. */
+    static void emptyRoot(Findings findings, RecordShape shape, Node root) {
+        findings.report(Code.EMPTY_VALUE, root.span(), "this " + shape.noun() + " says nothing", rootHint(shape));
+    }
+
+    /** Reports a whole text that is no mapping. */
+    static void noFields(Findings findings, RecordShape shape, Node root) {
+        findings.report(
+                Code.WRONG_TYPE,
+                root.span(),
+                "this " + shape.noun() + " is written as fields, each with a colon, and " + found(root) + " here",
+                rootHint(shape));
+    }
+
+    private static List<String> rootHint(RecordShape shape) {
+        return shape.requiredKeys().isEmpty()
+                ? List.of("its fields are " + Naming.quotedList(shape.keys()))
+                : List.of("it needs " + Naming.quotedList(shape.requiredKeys()));
+    }
+
+    private static String found(Node node) {
+        if (node instanceof Node.Sequence) {
+            return "a list stands";
+        }
+        return node instanceof Node.Mapping ? "fields stand" : "a single value stands";
     }
 
     /** The hints for each kind of shape. */
@@ -128,9 +157,14 @@ final class Mismatch {
         @Override
         public List<String> group(Shape.Group shape) {
             RecordShape record = shape.shape();
-            List<String> keys = record.requiredKeys().isEmpty() ? record.keys() : record.requiredKeys();
-            String fields = Naming.quotedList(keys);
-            return List.of("write " + fields + " there, each with a colon and its value");
+            List<String> needed = record.requiredKeys();
+            if (needed.size() == 1 && place.inList() && node instanceof Node.Scalar scalar) {
+                String text = scalar.text().contains(": ") ? Quoting.quoted(scalar.text()) : scalar.text();
+                return List.of("write it as: " + needed.get(0) + ": " + text);
+            }
+            String fields = Naming.quotedList(needed.isEmpty() ? record.keys() : needed);
+            String each = needed.size() == 1 ? "with a colon" : "each with a colon";
+            return List.of("write " + fields + " there, " + each + " and its value");
         }
 
         @Override

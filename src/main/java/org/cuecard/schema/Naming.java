@@ -1,5 +1,6 @@
 package org.cuecard.schema;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ final class Naming {
     private static final Pattern ID = Pattern.compile(ID_PATTERN);
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern NO_ID_CHARACTER = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ACCENT = Pattern.compile("\\p{Mn}+");
     private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
 
     private Naming() {}
@@ -47,7 +49,9 @@ final class Naming {
 
     /** The id nearest to a text; empty when it holds no letter a–z and no digit. */
     static String toId(String text) {
-        String hyphened = NO_ID_CHARACTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String bare =
+                ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String hyphened = NO_ID_CHARACTER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-");
         return OUTER_HYPHENS.matcher(hyphened).replaceAll("");
     }
 

@@ -16,6 +16,9 @@ final class Quoting {
 
     private static final Pattern COMMENT = Pattern.compile("\\s+#.*$");
 
+    /** The longest line that is shown again in quotes, in chars. */
+    private static final int LONGEST = 200;
+
     private Quoting() {}
 
     /** A text in quotes: double ones, or single ones where those would need escapes. */
@@ -34,7 +37,7 @@ final class Quoting {
     /** The words of a line with its value in quotes; empty when the value is quoted already or there is none. */
     static Optional<String> quotedValue(String line) {
         Matcher matcher = LINE.matcher(line);
-        if (!matcher.matches()) {
+        if (line.length() > LONGEST || !matcher.matches()) {
             return Optional.empty();
         }
         String value = COMMENT.matcher(matcher.group(3)).replaceFirst("").strip();

@@ -67,13 +67,13 @@ final class ScalarReader {
             return Optional.empty();
         }
         if (!WHOLE_NUMBER.matcher(text).matches()) {
-            return bad('"' + text + "\" is not a whole number", place.exampleHint());
+            return bad(Plain.quoted(text) + " is not a whole number", place.exampleHint());
         }
         try {
             int number = Integer.parseInt(text);
             return outside(shape.bounds(), List.of(number)) ? Optional.empty() : Optional.of(number);
         } catch (NumberFormatException e) {
-            return bad(text + " is beyond every number that a field takes", place.exampleHint());
+            return bad(Plain.quoted(text) + " is beyond every number that a field takes", place.exampleHint());
         }
     }
 
@@ -84,7 +84,7 @@ final class ScalarReader {
         return switch (scalar.text()) {
             case "true" -> Optional.of(true);
             case "false" -> Optional.of(false);
-            default -> bad('"' + scalar.text() + "\" is neither true nor false", List.of("write true or false"));
+            default -> bad(Plain.quoted(scalar.text()) + " is neither true nor false", List.of("write true or false"));
         };
     }
 
@@ -92,7 +92,7 @@ final class ScalarReader {
         Matcher date = DATE.matcher(scalar.text());
         if (!date.matches()) {
             return bad(
-                    '"' + scalar.text() + "\" is not a date of the form YYYY-MM-DD",
+                    Plain.quoted(scalar.text()) + " is not a date of the form YYYY-MM-DD",
                     List.of("the 14th of October 2026 is written 2026-10-14"));
         }
         try {
@@ -100,7 +100,7 @@ final class ScalarReader {
                     Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3))));
         } catch (DateTimeException e) {
             return bad(
-                    '"' + scalar.text() + "\" is not a day of the calendar",
+                    Plain.quoted(scalar.text()) + " is not a day of the calendar",
                     List.of("a date is written YYYY-MM-DD: year, month, day of the month"));
         }
     }
@@ -109,7 +109,7 @@ final class ScalarReader {
         Shape.Choice.Option option = shape.options().get(scalar.text());
         if (option == null) {
             return bad(
-                    '"' + scalar.text() + "\" is none of the words that " + place.label() + " takes",
+                    Plain.quoted(scalar.text()) + " is none of the words that " + place.label() + " takes",
                     Suggestion.hint(scalar.text(), shape.keys()).stream().toList());
         }
         return Optional.of(option.constant());
@@ -126,7 +126,7 @@ final class ScalarReader {
         } catch (IllegalArgumentException e) {
             String message = e.getMessage();
             return bad(
-                    message == null ? '"' + scalar.text() + "\" is not " + spelling.form() : message,
+                    message == null ? Plain.quoted(scalar.text()) + " is not " + spelling.form() : message,
                     place.exampleHint());
         }
     }
@@ -151,7 +151,7 @@ final class ScalarReader {
             return false;
         }
         bad(
-                '"' + text + "\" has a zero in front, and YAML's readers disagree on what that means",
+                Plain.quoted(text) + " has a zero in front, and YAML's readers disagree on what that means",
                 List.of("write " + bare));
         return true;
     }

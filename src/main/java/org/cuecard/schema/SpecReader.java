@@ -1,7 +1,6 @@
 package org.cuecard.schema;
 
 import java.util.Optional;
-import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.DiagnosticSink;
 import org.cuecard.source.SourceFile;
 import org.cuecard.source.SourceSpan;
@@ -43,14 +42,13 @@ public final class SpecReader {
 
     private static Optional<Object> read(Node root, RecordShape shape, Findings findings) {
         if (root instanceof Node.Scalar scalar && scalar.saysNothing()) {
-            findings.report(
-                    Code.EMPTY_VALUE,
-                    root.span(),
-                    "this " + shape.noun() + " says nothing",
-                    "it needs " + Naming.quotedList(shape.requiredKeys()));
+            Mismatch.emptyRoot(findings, shape, root);
             return Optional.empty();
         }
-        Place place = Place.root(shape, root.span());
-        return ValueReader.read(new Reading(shape, findings), new Shape.Group(shape.type()), root, place);
+        if (!(root instanceof Node.Mapping mapping)) {
+            Mismatch.noFields(findings, shape, root);
+            return Optional.empty();
+        }
+        return new MappingReader(new Reading(shape, findings), mapping, Place.root(shape, root.span())).group(shape);
     }
 }

@@ -1,6 +1,8 @@
 package org.cuecard.schema;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.source.SourceSpan;
@@ -14,6 +16,10 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class SyntaxProblem {
     private static final String LOOK =
             "look at the colons, quotes, brackets and indents of this line and of the one above";
+
+    private static final String APOSTROPHE = "inside single quotes an apostrophe is written twice: 'it''s'";
+
+    private static final Pattern FAR_ESCAPE = Pattern.compile("\\\\U([0-9A-Fa-f]{8})");
 
     private final Offsets offsets;
     private final String text;
@@ -38,13 +44,21 @@ final class SyntaxProblem {
             int at = offsets.charAt(marked.getProblemMark());
             String problem = marked.getProblem() == null ? "" : marked.getProblem();
             Mark context = marked.getContextMark();
-            return explain(problem, at, context == null ? at : offsets.charAt(context), context != null);
+            return explain(problem, at, context == null ? at : offsets.charAt(context));
         }
-        return problem(
-                point(0), "the YAML cannot be understood", "look for an escape such as \"\\U\" in double quotes");
+        Matcher escape = FAR_ESCAPE.matcher(text);
+        while (escape.find()) {
+            if (Long.parseLong(escape.group(1), 16) > Character.MAX_CODE_POINT) {
+                return problem(
+                        offsets.span(escape.start(), escape.end()),
+                        "this escape is beyond the last character that there is",
+                        "write the character itself");
+            }
+        }
+        return problem(point(0), "the YAML cannot be understood", "look at its quotes and escapes");
     }
 
-    private Diagnostic explain(String problem, int at, int contextAt, boolean inContext) {
+    private Diagnostic explain(String problem, int at, int contextAt) {
         if (problem.startsWith("mapping values")) {
             return strayColon(at);
         }
@@ -61,11 +75,7 @@ final class SyntaxProblem {
             return badStart(contextAt);
         }
         if (problem.startsWith("found unexpected")) {
-            return problem(
-                    point(contextAt),
-                    "this quote is never closed",
-                    "put the same quote at the end of the text",
-                    "inside single quotes an apostrophe is written twice: 'it''s'");
+            return openQuote(contextAt);
         }
         if (problem.startsWith("could not find expected ':'")) {
             return noColon(contextAt);
@@ -83,7 +93,7 @@ final class SyntaxProblem {
             return noValue(at, problem);
         }
         if (problem.startsWith("expected <block end>") || problem.startsWith("expected '<document start>'")) {
-            return misfit(at, problem, inContext);
+            return misfit(at, problem);
         }
         if (problem.startsWith("found incompatible YAML")) {
             return problem(lineSpan(at), "this is YAML of a version that nobody reads yet", "take the line out");
@@ -158,6 +168,11 @@ final class SyntaxProblem {
                 "a text that begins with \"- \" needs quotes");
     }
 
+    private Diagnostic openQuote(int at) {
+        Diagnostic open = problem(point(at), "this quote is never closed", "put the same quote at the end of the text");
+        return characterAt(at).equals("'") ? open.withHint(APOSTROPHE) : open;
+    }
+
     private Diagnostic openBracket(int open, int at, String problem) {
         String bracket = characterAt(open);
         String closing = bracket.equals("{") ? "}" : "]";
@@ -193,7 +208,7 @@ final class SyntaxProblem {
     }
 
     /** Something that fits nowhere: behind a closing quote, behind a comment, or in a column of its own. */
-    private Diagnostic misfit(int at, String problem, boolean inContext) {
+    private Diagnostic misfit(int at, String problem) {
         String before =
                 text.substring(lineStart(at), Math.min(at, text.length())).stripTrailing();
         if (before.endsWith("\"") || before.endsWith("'")) {
@@ -201,7 +216,7 @@ final class SyntaxProblem {
                     point(at),
                     "text goes on behind the closing quote",
                     before.endsWith("'")
-                            ? "inside single quotes an apostrophe is written twice: 'it''s'"
+                            ? APOSTROPHE
                             : "inside double quotes a quote is written \\\", or put the whole text in single quotes");
         }
         if (before.endsWith("]") || before.endsWith("}")) {
@@ -211,7 +226,10 @@ final class SyntaxProblem {
                     "a text that begins with \"[\" or \"{\" needs quotes");
         }
         if (problem.endsWith("':'") || (before.isEmpty() && text.startsWith(":", at))) {
-            return problem(point(at), "a colon stands here without a field's name before it", LOOK);
+            return problem(
+                    point(at),
+                    "a colon stands here without a field's name before it",
+                    "write the name in front of the colon");
         }
         if (!before.isBlank()) {
             return problem(point(at), "the YAML cannot be understood here", LOOK);
@@ -223,7 +241,11 @@ final class SyntaxProblem {
                     "this line belongs to the text above it, and a comment has ended that",
                     "move the comment to a line of its own, above the field");
         }
-        if (inContext && (text.startsWith("- ", at) || problem.contains("'?'"))) {
+        if (above >= 0 && text.startsWith("...", above)) {
+            return problem(
+                    lineSpan(above), "three dots end the YAML, and here it goes on behind them", "take the dots out");
+        }
+        if (problem.endsWith("'-'") || problem.endsWith("'?'")) {
             return problem(
                     lineSpan(at),
                     "list entries and fields stand in one column here, and only one of them can",

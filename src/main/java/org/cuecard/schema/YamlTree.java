@@ -50,6 +50,8 @@ final class YamlTree {
     private int made;
     private int aliases;
     private int repeated;
+    /** Where the last problem is, for what does not parse there is mostly that problem's other half. */
+    private int reportedLine;
     /** Offset behind the last value that was made. */
     private int lastContent;
 
@@ -81,13 +83,17 @@ final class YamlTree {
             findings.report(SyntaxProblem.unprintable(offsets, unprintable.getAsInt()));
             return Optional.empty();
         }
+        YamlTree tree = new YamlTree(offsets, findings);
         try {
-            return Optional.of(new YamlTree(offsets, findings).document());
+            return Optional.of(tree.document());
         } catch (Refused e) {
             findings.report(e.diagnostic);
         } catch (YAMLException | IllegalArgumentException e) {
             // SnakeYAML lets an IllegalArgumentException through for an escape beyond Unicode.
-            findings.report(new SyntaxProblem(offsets).explain(e));
+            Diagnostic problem = new SyntaxProblem(offsets).explain(e);
+            if (problem.span().line() != tree.reportedLine) {
+                findings.report(problem);
+            }
         }
         return Optional.empty();
     }
@@ -101,6 +107,11 @@ final class YamlTree {
         return OptionalInt.empty();
     }
 
+    private void report(Code code, SourceSpan span, String message, String... hints) {
+        findings.report(code, span, message, hints);
+        reportedLine = span.line();
+    }
+
     private Node document() {
         parser.getEvent(); // the stream's start
         if (parser.checkEvent(Event.ID.StreamEnd)) {
@@ -111,7 +122,7 @@ final class YamlTree {
         parser.getEvent(); // the document's end
         if (parser.checkEvent(Event.ID.DocumentStart)) {
             Event second = parser.getEvent();
-            findings.report(
+            report(
                     Code.YAML_FEATURE,
                     offsets.span(second.getStartMark(), second.getEndMark()),
                     "a second document begins here, and a file holds one",
@@ -179,7 +190,7 @@ final class YamlTree {
                     entries.add(new Node.Entry(name, value));
                 }
             } else if (!(key instanceof Node.Broken)) {
-                findings.report(
+                report(
                         Code.WRONG_TYPE,
                         key.span(),
                         "a field's name is a word, and here stands a list or a group of fields",
@@ -192,7 +203,7 @@ final class YamlTree {
     private boolean mergeKey(Node.Scalar key) {
         boolean merge = key.plain() && key.text().equals("<<");
         if (merge) {
-            findings.report(
+            report(
                     Code.YAML_FEATURE,
                     key.span(),
                     "\"<<\" would mix another group's fields in, and Cuecard does not do that",
@@ -207,7 +218,7 @@ final class YamlTree {
         String name = alias.getAnchor();
         Anchored target = anchors.get(name);
         if (target == null) {
-            findings.report(
+            report(
                     Code.YAML_SYNTAX,
                     span,
                     "\"*" + name + "\" repeats something named \"&" + name + "\", and nothing above has that name",
@@ -215,7 +226,7 @@ final class YamlTree {
             return new Node.Broken(span);
         }
         if (target.node().isEmpty()) {
-            findings.report(
+            report(
                     Code.YAML_LIMIT,
                     span,
                     "\"*" + name + "\" stands inside the very thing that it repeats, which would never end");
@@ -249,7 +260,7 @@ final class YamlTree {
         while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
             to++;
         }
-        findings.report(
+        report(
                 Code.YAML_FEATURE,
                 offsets.span(from, to),
                 "\"" + text.substring(from, to) + "\" is a YAML tag, and Cuecard takes none",
