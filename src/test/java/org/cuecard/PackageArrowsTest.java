@@ -40,7 +40,7 @@ class PackageArrowsTest {
             theme      -> source diagnostic schema
             render     -> source schema model plan figure theme
             pdf        -> source render
-            output     -> source plan
+            output     -> source diagnostic plan
             build      -> source diagnostic schema model parse plan figure theme render pdf output
             serve      -> source diagnostic output build
             importer   -> source diagnostic model

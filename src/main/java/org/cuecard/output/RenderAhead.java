@@ -19,7 +19,7 @@ final class RenderAhead implements AutoCloseable {
     private static final int AHEAD_PER_THREAD = 8;
 
     private final Iterator<OutputFile> files;
-    private final Queue<Future<RenderedFile>> waiting = new ArrayDeque<>();
+    private final Queue<Future<MadeFile>> waiting = new ArrayDeque<>();
     private final ExecutorService threads;
     private final int ahead;
 
@@ -34,12 +34,12 @@ final class RenderAhead implements AutoCloseable {
     }
 
     /** The next file, or nothing when all were taken. What its content threw is thrown here. */
-    Optional<RenderedFile> next() throws InterruptedIOException {
+    Optional<MadeFile> next() throws InterruptedIOException {
         while (files.hasNext() && waiting.size() < ahead) {
             OutputFile file = files.next();
-            waiting.add(threads.submit(() -> RenderedFile.of(file)));
+            waiting.add(threads.submit(() -> MadeFile.of(file)));
         }
-        Future<RenderedFile> first = waiting.poll();
+        Future<MadeFile> first = waiting.poll();
         if (first == null) {
             return Optional.empty();
         }

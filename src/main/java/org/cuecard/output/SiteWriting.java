@@ -95,8 +95,8 @@ final class SiteWriting {
         int unchanged = 0;
         long bytes = 0;
         try (RenderAhead rendering = new RenderAhead(tree, threads)) {
-            for (Optional<RenderedFile> next = rendering.next(); next.isPresent(); next = rendering.next()) {
-                RenderedFile file = next.get();
+            for (Optional<MadeFile> next = rendering.next(); next.isPresent(); next = rendering.next()) {
+                MadeFile file = next.get();
                 hashes.put(file.path(), file.hash());
                 if (isUnchanged(file, scan, last)) {
                     staging.keep(file.path());
@@ -115,7 +115,7 @@ final class SiteWriting {
     }
 
     /** Bytes are compared with the disk's, not with the manifest's hash: somebody may have edited the file. */
-    private boolean isUnchanged(RenderedFile file, FolderScan scan, OutputManifest last) throws IOException {
+    private boolean isUnchanged(MadeFile file, FolderScan scan, OutputManifest last) throws IOException {
         BasicFileAttributes there = scan.ours().get(file.path());
         if (there == null) {
             return false;

@@ -2,7 +2,6 @@ package org.cuecard.plan;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticSink;
@@ -54,23 +53,29 @@ final class AssetPaths {
     }
 
     private void prose(SourceFile file, Prose body) {
-        body.segments().stream()
-                .flatMap(segment -> {
-                    if (segment instanceof Prose.ImageAddress image) {
-                        return Stream.of(image.path().value());
-                    }
-                    return segment instanceof Prose.LinkAddress link
-                            ? Stream.of(link.target().value())
-                            : Stream.empty();
-                })
-                .forEach(address -> named(file, address));
+        for (Prose.Segment segment : body.segments()) {
+            if (segment instanceof Prose.ImageAddress image) {
+                known(image.path().value());
+            } else if (segment instanceof Prose.LinkAddress link) {
+                String address = link.target().value().strip();
+                int end = address.indexOf('#');
+                named(file, end < 0 ? address : address.substring(0, end));
+            }
+        }
     }
 
     private void named(SourceFile from, String address) {
-        int end = address.indexOf('#');
-        SourceRef.resolve(from.path(), end < 0 ? address : address.substring(0, end))
-                .filter(path -> catalog.assets().containsKey(path))
-                .ifPresent(this::add);
+        SourceRef.resolve(from.path(), address, this::isAsset).ifPresent(this::known);
+    }
+
+    private boolean isAsset(String path) {
+        return catalog.assets().containsKey(path);
+    }
+
+    private void known(String path) {
+        if (isAsset(path)) {
+            add(path);
+        }
     }
 
     private void add(String path) {

@@ -1,12 +1,10 @@
 package org.cuecard.plan;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticLog;
-import org.cuecard.diagnostic.Suggestion;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
 import org.cuecard.model.GuidePage;
@@ -16,7 +14,7 @@ import org.cuecard.source.Located;
 import org.cuecard.source.SourceFile;
 import org.cuecard.source.SourceSpan;
 
-/** Checks what the bodies of a guide link to and show. */
+/** Checks what the bodies of a guide link to. */
 final class LinkCheck {
     /** A search for what was meant reads every path; a guide with more broken links than this has one cause. */
     private static final int MOST_SUGGESTIONS = 50;
@@ -48,8 +46,6 @@ final class LinkCheck {
         for (Prose.Segment segment : body.segments()) {
             if (segment instanceof Prose.LinkAddress link) {
                 link(link.target());
-            } else if (segment instanceof Prose.ImageAddress image) {
-                image(image.path());
             }
         }
         Stream.concat(body.anchors().stream(), body.headings().stream().map(Prose.Heading::id))
@@ -64,42 +60,6 @@ final class LinkCheck {
             problems++;
             log.report(nowhere.problem());
         }
-    }
-
-    private void image(Located<String> image) {
-        String text = image.value().strip();
-        String from = image.span().file().path();
-        if (text.startsWith("/") || text.indexOf(':') >= 0) {
-            boolean remote = text.startsWith("//") || text.indexOf(':') > 1;
-            String message = "\"" + text + "\" is " + (remote ? "not a file of this guide" : "an absolute path");
-            log.report(
-                    Diagnostic.of(
-                            Code.PATH_OUTSIDE,
-                            image.span(),
-                            message,
-                            "put the picture beside the text and name it by a relative path; pages fetch nothing from elsewhere"));
-            return;
-        }
-        Optional<String> source = SourceRef.resolve(from, text);
-        if (source.isEmpty()) {
-            String message = "\"" + text + "\" leads out of the guide's folder";
-            log.report(
-                    Diagnostic.of(Code.PATH_OUTSIDE, image.span(), message, "put the picture into the guide's folder"));
-        } else if (!catalog.assets().containsKey(source.get())) {
-            missing(image.span(), text, source.get());
-        }
-    }
-
-    private void missing(SourceSpan span, String text, String source) {
-        problems++;
-        Diagnostic problem =
-                Diagnostic.of(Code.MISSING_IMAGE, span, "\"" + text + "\" is not there: the guide has no " + source);
-        Optional<String> meant = problems <= MOST_SUGGESTIONS
-                ? Suggestion.nearest(source, catalog.assets().keySet())
-                : Optional.empty();
-        log.report(meant.map(path -> SourceRef.relative(span.file().path(), path))
-                .map(path -> problem.withHint("did you mean \"" + path + "\"?"))
-                .orElse(problem));
     }
 
     private static Diagnostic taken(SourceFile file, Prose body, String anchor) {

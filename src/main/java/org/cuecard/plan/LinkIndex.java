@@ -93,6 +93,11 @@ final class LinkIndex {
         return bySchemeAndId.containsKey(scheme);
     }
 
+    /** Whether it is a kind of the vocabulary's terms, with pages or without. */
+    boolean isTermKind(String scheme) {
+        return Stream.of(TermKind.values()).anyMatch(kind -> scheme(kind).equals(scheme));
+    }
+
     Set<String> schemes() {
         return bySchemeAndId.keySet();
     }
@@ -111,6 +116,10 @@ final class LinkIndex {
     /** The page or file that is made of a file of the guide. */
     Optional<UrlPath> source(String path) {
         return Optional.ofNullable(bySource.get(path));
+    }
+
+    boolean hasSource(String path) {
+        return bySource.containsKey(path);
     }
 
     Set<String> sources() {

@@ -12,6 +12,7 @@ import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.Suggestion;
 import org.cuecard.source.Located;
+import org.cuecard.source.SourcePath;
 import org.cuecard.source.SourceSpan;
 
 /** Tells where one link leads, and when that is nowhere, what its author may have meant. */
@@ -64,6 +65,11 @@ final class LinkResolver {
         if (scheme.length() == 1) {
             return absolute(link);
         }
+        if (index.isTermKind(scheme)) {
+            String message =
+                    quote(link.value()) + " leads to nothing: terms of the kind \"" + scheme + "\" have no pages";
+            return nowhere(Code.BROKEN_LINK, link, message, Stream.empty());
+        }
         Optional<String> meant = Suggestion.nearest(scheme, index.schemes());
         if (meant.isPresent()) {
             String message = quote(link.value()) + " leads to nothing: there is no scheme \"" + written + ":\"";
@@ -96,7 +102,8 @@ final class LinkResolver {
             return nowhere(
                     Code.BROKEN_LINK, link, quote(text) + " has a query, and no page here takes one", Stream.of(hint));
         }
-        Optional<String> source = written.isEmpty() ? Optional.of(file) : SourceRef.resolve(file, written);
+        Optional<String> source =
+                written.isEmpty() ? Optional.of(file) : SourceRef.resolve(file, written, index::hasSource);
         if (source.isEmpty()) {
             return nowhere(
                     Code.PATH_OUTSIDE,
@@ -160,7 +167,7 @@ final class LinkResolver {
                 .sorted();
         return Stream.concat(sameName, Suggestion.nearest(source, index.sources()).stream())
                 .findFirst()
-                .map(path -> SourceRef.relative(from, path))
+                .map(path -> SourcePath.relative(from, path))
                 .map(path -> "did you mean " + quote(path) + "?")
                 .stream();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.model.Catalog;
+import org.cuecard.model.Prose;
 import org.cuecard.source.Located;
 
 /**
@@ -61,18 +62,33 @@ public final class LinkTable {
         return "#";
     }
 
-    /** The file of the site that the path of a picture means; the path is read from the file that it stands in. */
-    public Optional<UrlPath> image(Located<String> path) {
-        return SourceRef.resolve(path.span().file().path(), path.value().strip())
+    /**
+     * The file of the site that a picture of a spec is.
+     *
+     * @param written its path as the spec says it, relative to the spec
+     */
+    public Optional<UrlPath> image(Located<String> written) {
+        String from = written.span().file().path();
+        return SourceRef.resolve(
+                        from, written.value().strip(), path -> plan.assets().containsKey(path))
                 .flatMap(source -> Optional.ofNullable(plan.assets().get(source)));
     }
 
-    /** The address to write for a picture on a page; {@code #} for one that is missing, which {@link #check} tells. */
-    public String imageHref(Located<String> path, UrlPath from) {
-        return image(path).map(to -> plan.href(from, to)).orElse("#");
+    /**
+     * The address to write for a picture of a spec on a page; {@code #} for one that is missing, as the reader told.
+     */
+    public String imageHref(Located<String> written, UrlPath from) {
+        return image(written).map(to -> plan.href(from, to)).orElse("#");
     }
 
-    /** Every link and every picture of every body that leads nowhere, and every anchor that two things claim. */
+    /** The address to write for a picture of a body on a page; {@code #} for one that is missing. */
+    public String imageHref(Prose.ImageAddress image, UrlPath from) {
+        return Optional.ofNullable(plan.assets().get(image.path().value()))
+                .map(to -> plan.href(from, to))
+                .orElse("#");
+    }
+
+    /** Every link of every body that leads nowhere, and every anchor that is Cuecard's own. */
     public List<Diagnostic> check() {
         return new LinkCheck(catalog, index).run();
     }

@@ -4,50 +4,25 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.cuecard.source.SourcePath;
 
 /** A relative address in a file of the guide, and the file of the guide that it means. */
 final class SourceRef {
     private SourceRef() {}
 
     /**
-     * The path in the guide that a relative path means.
+     * The path in the guide that a relative address means: read as it is, for a file's name may hold a percent sign,
+     * and if there is no such file, with its percent signs undone.
      *
      * @param from the path of the file that it stands in
-     * @param relative percent-encoded or not; without query and fragment
-     * @return the path, or nothing when it leads out of the guide's folder
+     * @param written without query and fragment
+     * @param known whether the guide has a file
+     * @return the path, of a file that the guide has or would need to have; nothing when it leads out of the guide
      */
-    static Optional<String> resolve(String from, String relative) {
-        Deque<String> parts = new ArrayDeque<>();
-        String[] folders = from.split("/", -1);
-        for (int i = 0; i < folders.length - 1; i++) {
-            parts.addLast(folders[i]);
-        }
-        for (String part : decode(relative).split("/", -1)) {
-            if (part.equals("..")) {
-                if (parts.pollLast() == null) {
-                    return Optional.empty();
-                }
-            } else if (!part.isEmpty() && !part.equals(".")) {
-                parts.addLast(part);
-            }
-        }
-        return Optional.of(String.join("/", parts));
-    }
-
-    /** The other way round: how a file names another, not encoded. */
-    static String relative(String from, String to) {
-        int shared = 0;
-        int limit = Math.min(from.lastIndexOf('/'), to.lastIndexOf('/'));
-        for (int i = 0; i <= limit && from.charAt(i) == to.charAt(i); i++) {
-            if (from.charAt(i) == '/') {
-                shared = i + 1;
-            }
-        }
-        long up = from.chars().skip(shared).filter(c -> c == '/').count();
-        return "../".repeat((int) up) + to.substring(shared);
+    static Optional<String> resolve(String from, String written, Predicate<String> known) {
+        return SourcePath.resolve(from, written).filter(known).or(() -> SourcePath.resolve(from, decode(written)));
     }
 
     /** Percent signs undone; a text that is not the encoding of anything is taken as it is. */

@@ -81,7 +81,19 @@ public record UrlPath(String value) implements Comparable<UrlPath> {
 
     /** The encoded relative address that leads from a page to this one: {@code ../exercises/clamshell.html}. */
     public String relativeTo(UrlPath from) {
-        return encode(SourceRef.relative(from.value, value), true);
+        String base = from.value;
+        int shared = 0;
+        int limit = Math.min(base.lastIndexOf('/'), value.lastIndexOf('/'));
+        for (int i = 0; i <= limit && base.charAt(i) == value.charAt(i); i++) {
+            if (base.charAt(i) == '/') {
+                shared = i + 1;
+            }
+        }
+        StringBuilder link = new StringBuilder();
+        for (int slash = base.indexOf('/', shared); slash >= 0; slash = base.indexOf('/', slash + 1)) {
+            link.append("../");
+        }
+        return link.append(encode(value.substring(shared), true)).toString();
     }
 
     /** An encoded fragment, without its number sign. */
