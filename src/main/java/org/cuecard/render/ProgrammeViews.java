@@ -16,6 +16,7 @@ import org.cuecard.model.ProgrammeSpec;
 import org.cuecard.model.TermKind;
 import org.cuecard.render.view.DoseView;
 import org.cuecard.render.view.ItemView;
+import org.cuecard.render.view.LogWeekView;
 import org.cuecard.render.view.ProgrammeView;
 import org.cuecard.source.Located;
 
@@ -55,6 +56,7 @@ final class ProgrammeViews {
     ProgrammeView view(Programme programme, PageLinks here) {
         ProgrammeSpec spec = programme.spec();
         List<ItemView> items = items(spec, here);
+        List<LogWeekView> log = weeks.log(spec, items);
         return new ProgrammeView(
                 programme.id(),
                 spec.name(),
@@ -69,7 +71,8 @@ final class ProgrammeViews {
                 items,
                 ExerciseViews.numbered(spec.progression()),
                 spec.stopSigns().isEmpty() ? catalog.guide().stopSigns() : spec.stopSigns(),
-                weeks.log(spec, items),
+                log.get(0),
+                log.subList(1, log.size()),
                 bands(spec),
                 programme.body().isEmpty() ? Optional.empty() : Optional.of(here.markup(programme.body())),
                 credits.credits(spec.credits()),

@@ -52,7 +52,7 @@ final class WeekViews {
     }
 
     /**
-     * The weeks to log; an exercise stands in those weeks only in which it belongs to the programme.
+     * The weeks to log, one at least; an exercise stands in those weeks only in which it belongs to the programme.
      *
      * @param items the views of the programme's exercises, in their order
      */

@@ -24,7 +24,11 @@ public record ProgrammeView(
         @Doc("The exercises.") List<ItemView> items,
         @Doc("How to move on.") List<NumberedText> progression,
         @Doc("When to stop.") List<String> programmeStopSigns,
-        @Doc("The weeks to log on a sheet.") List<LogWeekView> log,
+        @Doc("The first week, to log on a sheet.") LogWeekView firstWeek,
+
+        @Doc("The weeks after the first, to log on a sheet.")
+        List<LogWeekView> laterWeeks,
+
         @Doc("The bands that it takes, in words.") List<String> programmeBands,
         @Doc("The text.") Optional<Markup> programmeBody,
         @Doc("What it rests on.") List<CreditView> programmeCredits,
@@ -38,7 +42,7 @@ public record ProgrammeView(
         items = List.copyOf(items);
         progression = List.copyOf(progression);
         programmeStopSigns = List.copyOf(programmeStopSigns);
-        log = List.copyOf(log);
+        laterWeeks = List.copyOf(laterWeeks);
         programmeBands = List.copyOf(programmeBands);
         programmeCredits = List.copyOf(programmeCredits);
     }
