@@ -13,7 +13,7 @@ public record Media(
         @Doc(value = "What the picture shows, for readers who cannot see it.")
         String alt,
 
-        @Doc(value = "Who made it.", example = "Photo: R. Okafor")
+        @Doc(value = "Who made it.", example = "\"Photo: R. Okafor\"")
         Optional<String> credit,
 
         @Doc(value = "The licence that it is used under.", example = "CC BY 4.0")

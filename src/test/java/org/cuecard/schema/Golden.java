@@ -1,0 +1,23 @@
+package org.cuecard.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Files that hold what is expected; {@code -Dgolden=rewrite} writes what is made today. */
+final class Golden {
+    private Golden() {}
+
+    static boolean rewrite() {
+        return "rewrite".equals(System.getProperty("golden"));
+    }
+
+    static void check(Path file, String made) throws IOException {
+        if (rewrite()) {
+            Files.writeString(file, made);
+        }
+        assertThat(made).isEqualTo(Files.readString(file).replace("\r\n", "\n"));
+    }
+}
