@@ -1,24 +1,11 @@
 package org.cuecard.theme;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A theme's texts in the guide's language. Immutable; safe for use by several threads. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Strings {
-    private final String language;
-    private final SortedMap<String, Phrase> phrases;
-
-    Strings(String language, SortedMap<String, Phrase> phrases) {
-        this.language = language;
-        this.phrases = Collections.unmodifiableSortedMap(new TreeMap<>(phrases));
-    }
-
-    /** The guide's language, as a BCP 47 tag. */
-    public String language() {
-        return language;
-    }
+    Strings() {}
 
     /**
      * A text without placeholders.
@@ -26,18 +13,17 @@ public final class Strings {
      * @throws IllegalArgumentException when the contract does not name the key, or the text has placeholders
      */
     public String text(String key) {
-        return format(key, Map.of());
+        throw new UnsupportedOperationException(key);
     }
 
     /**
-     * A text with its placeholders filled. What is filled in is not looked at again. Of a text with plural forms it is
-     * {@code other}.
+     * A text with its placeholders filled. What is filled in is not looked at again.
      *
      * @param values what to put for each placeholder
      * @throws IllegalArgumentException when the key is unknown, or the text has a placeholder that has no value
      */
     public String format(String key, Map<String, String> values) {
-        return phrase(key).other().fill(values);
+        throw new UnsupportedOperationException(key + values);
     }
 
     /**
@@ -47,18 +33,6 @@ public final class Strings {
      * @throws IllegalArgumentException as for {@link #format}
      */
     public String plural(String key, long count, Map<String, String> values) {
-        return phrase(key).form(PluralRules.category(language, count)).fill(values);
-    }
-
-    SortedMap<String, Phrase> phrases() {
-        return phrases;
-    }
-
-    private Phrase phrase(String key) {
-        Phrase phrase = phrases.get(key);
-        if (phrase == null) {
-            throw new IllegalArgumentException("no text \"" + key + "\" is in the contract");
-        }
-        return phrase;
+        throw new UnsupportedOperationException(key + count + values);
     }
 }
