@@ -1,5 +1,7 @@
 package org.cuecard.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +64,8 @@ public record GuideSpec(
 
         @Doc("Other guides to build along with this one.") List<Mount> mounts) {
     public GuideSpec {
-        parameters = Map.copyOf(parameters);
+        // Map.copyOf would iterate in another order on each run.
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         stopSigns = List.copyOf(stopSigns);
         safety = List.copyOf(safety);
         beforeYouStart = List.copyOf(beforeYouStart);

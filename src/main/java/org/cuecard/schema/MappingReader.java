@@ -113,6 +113,9 @@ final class MappingReader {
         Map<String, Node.Scalar> seen = new HashMap<>();
         List<Node.Entry> unknown = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
+            if (findings.full()) {
+                break;
+            }
             Node.Scalar key = entry.key();
             if (!firstOf(seen, key)) {
                 continue;

@@ -2,12 +2,15 @@ package org.cuecard.schema;
 
 import static java.util.stream.Collectors.joining;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The reference of a record for the manual, as Markdown: one section for it and one for each type that it holds. */
 public final class Reference {
@@ -16,7 +19,11 @@ public final class Reference {
     private final Set<WritingRule> rules = EnumSet.noneOf(WritingRule.class);
     private final StringBuilder out = new StringBuilder();
 
-    private Reference() {}
+    private final Function<RecordComponent, Optional<String>> kinds;
+
+    private Reference(Function<RecordComponent, Optional<String>> kinds) {
+        this.kinds = kinds;
+    }
 
     /**
      * Makes the reference: what the file is, a table of its fields, then a section of the second level for each record
@@ -29,7 +36,17 @@ public final class Reference {
      * @throws IllegalStateException when the record's own declaration is at fault
      */
     public static String of(Class<? extends Record> type) {
-        Reference reference = new Reference();
+        return of(type, component -> Optional.empty());
+    }
+
+    /**
+     * Makes the reference, with better words than "text" for the fields whose texts are of a certain kind.
+     *
+     * @param kinds what a component's text is, in the middle of a sentence: "the id of a level"
+     * @see #of(Class)
+     */
+    public static String of(Class<? extends Record> type, Function<RecordComponent, Optional<String>> kinds) {
+        Reference reference = new Reference(kinds);
         reference.link(new Shape.Group(type));
         while (!reference.sections.isEmpty()) {
             reference.sections.remove().run();
@@ -73,7 +90,7 @@ public final class Reference {
         for (Field field : shape.fields()) {
             row(
                     Markdown.code(field.key()),
-                    field.shape().accept(new Takes(this)),
+                    field.shape().accept(new Takes(this, kinds.apply(field.component()))),
                     needed(field.shape()),
                     Markdown.text(field.doc()),
                     field.example().isEmpty() ? "" : Markdown.code(field.example()));

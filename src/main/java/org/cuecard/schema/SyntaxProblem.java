@@ -98,7 +98,7 @@ final class SyntaxProblem {
         if (problem.startsWith("found incompatible YAML")) {
             return problem(lineSpan(at), "this is YAML of a version that nobody reads yet", "take the line out");
         }
-        return problem(point(at), "the YAML cannot be understood here", LOOK);
+        return misfit(at, problem);
     }
 
     /** A colon where a value goes on: inside an unquoted text, or on a line that the indent makes part of one. */
@@ -231,6 +231,15 @@ final class SyntaxProblem {
                     "a colon stands here without a field's name before it",
                     "write the name in front of the colon");
         }
+        if (text.startsWith("%", lineStart(at))) {
+            return problem(
+                    offsets.span(lineStart(at), lineStart(at) + 1),
+                    "a line that begins with \"%\" is an order to YAML, and this is none",
+                    "take the sign out");
+        }
+        if (before.startsWith("...")) {
+            return dots(lineStart(at));
+        }
         if (!before.isBlank()) {
             return problem(point(at), "the YAML cannot be understood here", LOOK);
         }
@@ -242,8 +251,7 @@ final class SyntaxProblem {
                     "move the comment to a line of its own, above the field");
         }
         if (above >= 0 && text.startsWith("...", above)) {
-            return problem(
-                    lineSpan(above), "three dots end the YAML, and here it goes on behind them", "take the dots out");
+            return dots(above);
         }
         if (problem.endsWith("'-'") || problem.endsWith("'?'")) {
             return problem(
@@ -255,6 +263,13 @@ final class SyntaxProblem {
                 lineSpan(at),
                 "this line starts in a column that fits nothing above it",
                 "start it in the column of the lines that it belongs to");
+    }
+
+    private Diagnostic dots(int at) {
+        return problem(
+                offsets.span(at, at + 3),
+                "three dots end the YAML, and here it goes on behind them",
+                "take the dots out");
     }
 
     private String quoteHint(int at) {

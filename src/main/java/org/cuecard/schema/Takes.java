@@ -6,14 +6,18 @@ import java.util.Optional;
 final class Takes implements Shape.Visitor<String> {
     private final Reference reference;
 
-    Takes(Reference reference) {
+    private final Optional<String> kind;
+
+    /** @param kind what its text is, where that is known better */
+    Takes(Reference reference, Optional<String> kind) {
         this.reference = reference;
+        this.kind = kind;
     }
 
     @Override
     public String text(Shape.Text shape) {
         reference.explain(WritingRule.TEXT);
-        return "text";
+        return kind.map(Markdown::text).orElse("text");
     }
 
     @Override

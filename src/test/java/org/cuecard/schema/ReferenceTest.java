@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.GuideSpec;
 import org.cuecard.model.PageSpec;
 import org.cuecard.model.ProgrammeSpec;
+import org.cuecard.model.TermOf;
 import org.cuecard.model.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,16 @@ class ReferenceTest {
                 .distinct()
                 .toList();
         assertThat(wide).isSubsetOf(3L, 6L).contains(6L);
+    }
+
+    @Test
+    void a_text_of_a_certain_kind_is_called_by_it() {
+        String markdown = Reference.of(
+                ExerciseSpec.class,
+                component -> Optional.ofNullable(component.getAnnotation(TermOf.class))
+                        .map(term -> "the id of " + term.value().phrase()));
+        assertThat(markdown)
+                .contains("| `level` | the id of a level | no |", "| `joints` | list: the id of a joint | no |");
     }
 
     @Test
