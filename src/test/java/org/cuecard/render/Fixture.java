@@ -1,0 +1,137 @@
+package org.cuecard.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.cuecard.diagnostic.Checked;
+import org.cuecard.model.Catalog;
+import org.cuecard.parse.CatalogReader;
+import org.cuecard.parse.ReadOptions;
+import org.cuecard.plan.LinkTable;
+import org.cuecard.plan.PlanOptions;
+import org.cuecard.plan.PlannedPage;
+import org.cuecard.plan.SitePlan;
+import org.cuecard.plan.SitePlanner;
+import org.cuecard.source.Located;
+import org.cuecard.source.SourceAsset;
+import org.cuecard.source.SourceFile;
+import org.cuecard.source.SourceTree;
+import org.cuecard.source.SourceTreeReader;
+import org.cuecard.theme.Theme;
+import org.cuecard.theme.ThemeReader;
+import org.cuecard.theme.ThemeRequest;
+
+/** A small guide and a plain theme that shows its every address. */
+record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
+    private static final Path RESOURCES = Path.of("src/test/resources/render");
+
+    static Fixture guide() {
+        return guide(UnaryOperator.identity(), PlanOptions.DEFAULT);
+    }
+
+    static Fixture withoutBaseUrl() {
+        return guide(edit("site/guide.yaml", text -> text.replaceAll("base-url: .*\n", "")), PlanOptions.DEFAULT);
+    }
+
+    static Fixture guide(UnaryOperator<SourceTree> change, PlanOptions options) {
+        SourceTree tree = change.apply(tree(RESOURCES.resolve("guide"), List.of("site", "exercises")));
+        Checked<Catalog> catalog = CatalogReader.read(tree, new ReadOptions(LocalDate.of(2026, 5, 1), false));
+        assertThat(catalog.hasErrors()).as("%s", catalog.diagnostics()).isFalse();
+        Checked<SitePlan> plan = SitePlanner.plan(catalog.get(), options);
+        assertThat(plan.hasErrors()).as("%s", plan.diagnostics()).isFalse();
+        LinkTable links = LinkTable.of(catalog.get(), plan.get());
+        assertThat(links.check()).isEmpty();
+        return new Fixture(catalog.get(), plan.get(), links, plainTheme());
+    }
+
+    /** A change of one file of the guide. */
+    static UnaryOperator<SourceTree> edit(String path, UnaryOperator<String> change) {
+        return tree -> {
+            SortedMap<String, SourceFile> files = new TreeMap<>(tree.files());
+            String before = tree.file(path).orElseThrow().text();
+            String after = change.apply(before);
+            assertThat(after).as("the change of " + path).isNotEqualTo(before);
+            files.put(path, SourceFile.of(path, after));
+            return new SourceTree(files, tree.assets(), tree.problems());
+        };
+    }
+
+    private static SourceTree tree(Path root, List<String> folders) {
+        try {
+            return SourceTreeReader.read(root, folders);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The plain theme, with the phrases of the bundled theme's English. */
+    static Theme plainTheme() {
+        SourceTree own = tree(RESOURCES.resolve("theme"), List.of(""));
+        SortedMap<String, SourceFile> files = new TreeMap<>();
+        own.files()
+                .forEach((path, file) ->
+                        files.put("themes/plain/" + path, SourceFile.of("themes/plain/" + path, file.text())));
+        files.put("themes/plain/strings/en.yaml", SourceFile.of("themes/plain/strings/en.yaml", phrases()));
+        SortedMap<String, SourceAsset> assets = new TreeMap<>();
+        own.assets()
+                .forEach((path, asset) -> assets.put(
+                        "themes/plain/" + path, new SourceAsset("themes/plain/" + path, asset.size(), asset::bytes)));
+        Checked<Theme> theme = ThemeReader.read(
+                List.of(new SourceTree(files, assets, List.of())),
+                SiteContract.themes(),
+                ThemeRequest.of(located("plain"), located("en"), Map.of(), "0.1.0"));
+        assertThat(theme.hasErrors()).as("%s", theme.diagnostics()).isFalse();
+        return theme.get();
+    }
+
+    private static Located<String> located(String value) {
+        return new Located<>(value, SourceFile.absent("test").start());
+    }
+
+    private static String phrases() {
+        List<String> keys =
+                Arrays.stream(Phrase.values()).map(phrase -> phrase.key() + ":").toList();
+        try {
+            return Files.readAllLines(Path.of("themes/cuecard/strings/en.yaml")).stream()
+                    .filter(line -> keys.stream().anyMatch(line::startsWith))
+                    .collect(Collectors.joining("\n", "", "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Wording words() {
+        return new Wording(theme.strings(), Locale.ENGLISH);
+    }
+
+    /** What a page shows, as the record that its template names. */
+    <T extends Record> T view(PlannedPage page, Class<T> type) {
+        return type.cast(new ViewFactory(catalog, plan, links, theme.strings())
+                .view(page)
+                .view());
+    }
+
+    /** Every file of the site. */
+    Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        SiteRenderer.render(catalog, plan, links, theme)
+                .forEach(
+                        file -> assertThat(files.put(file.path(), file.content().get()))
+                                .as(file.path())
+                                .isNull());
+        return files;
+    }
+}
