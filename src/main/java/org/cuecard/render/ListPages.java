@@ -18,8 +18,6 @@ import org.cuecard.render.view.TermsPage;
 
 /** Lists of exercises, programmes and terms, each page a part of its list. */
 final class ListPages {
-    private static final String COLLECTION = "CollectionPage";
-
     private final Catalog catalog;
     private final PageFrame frame;
     private final Terms terms;
@@ -130,8 +128,7 @@ final class ListPages {
                         here,
                         full,
                         about,
-                        Optional.of(frame.data()
-                                .page(COLLECTION, title, about, page, here, frame.trail(page, here, title))));
+                        Optional.of(frame.data().collection(title, about, page, here, frame.trail(page, here, title))));
     }
 
     private Optional<PagerView> pager(PlannedPage page, PageLinks here) {

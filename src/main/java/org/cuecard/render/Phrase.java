@@ -157,17 +157,19 @@ public enum Phrase {
     FEED_TITLE("The title of the feed of changes.", "guide"),
     FEED_ENTRY("The title of a change in the feed.", "name", "date");
 
+    private final String key;
     private final String meaning;
     private final String placeholders;
 
     Phrase(String meaning, String... placeholders) {
+        this.key = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.meaning = meaning;
         this.placeholders = String.join(" ", placeholders);
     }
 
     /** The key in a theme's strings file. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 
     /** What it says, in English, for those who translate it. */
@@ -182,7 +184,7 @@ public enum Phrase {
 
     /** As a theme declares a text: the key, followed by its placeholders in braces. */
     public String declaration() {
-        StringBuilder text = new StringBuilder(key());
+        StringBuilder text = new StringBuilder(key);
         for (String placeholder : placeholders()) {
             text.append(" {").append(placeholder).append('}');
         }

@@ -143,9 +143,20 @@ final class StructuredData {
                 }));
     }
 
-    /** A page that is neither an exercise nor a programme: {@code WebPage}, {@code CollectionPage}, {@code Article}. */
-    Markup page(String type, String name, String description, PlannedPage page, PageLinks here, List<Crumb> trail) {
-        return graph(trail, json -> json.entry(type, entry -> common(entry, page, here, name, description)));
+    /** A page of text. */
+    Markup article(String headline, String description, PlannedPage page, PageLinks here, List<Crumb> trail) {
+        return graph(
+                trail,
+                json -> json.entry("Article", entry -> {
+                    entry.put("headline", headline);
+                    common(entry, page, here, headline, description);
+                }));
+    }
+
+    /** A list. */
+    Markup collection(String name, String description, PlannedPage page, PageLinks here, List<Crumb> trail) {
+        return graph(
+                trail, json -> json.entry("CollectionPage", entry -> common(entry, page, here, name, description)));
     }
 
     private Markup graph(List<Crumb> trail, Consumer<JsonText> thing) {

@@ -108,7 +108,7 @@ final class TextPages {
                                 title,
                                 summary,
                                 Optional.of(frame.data()
-                                        .page("Article", title, summary, page, here, frame.trail(page, here, title)))),
+                                        .article(title, summary, page, here, frame.trail(page, here, title)))),
                 title,
                 summary,
                 contents(text.body()),

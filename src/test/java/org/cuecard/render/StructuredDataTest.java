@@ -31,7 +31,7 @@ class StructuredDataTest {
     private static final Map<String, Set<String>> VOCABULARY = Map.ofEntries(
             Map.entry("WebSite", Set.of("name", "description", "url", "inLanguage", "publisher")),
             Map.entry("CollectionPage", creativeWork()),
-            Map.entry("Article", creativeWork()),
+            Map.entry("Article", with(creativeWork(), "headline")),
             Map.entry("HowTo", with(creativeWork(), "image", "tool", "step")),
             Map.entry("HowToTool", Set.of("name")),
             Map.entry("HowToStep", Set.of("position", "name", "text")),
