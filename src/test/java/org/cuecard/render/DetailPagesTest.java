@@ -171,11 +171,17 @@ class DetailPagesTest {
 
     @Test
     void an_exercise_stands_in_the_log_from_its_own_week_on() {
-        List<LogWeekView> log = programme("twice-a-week").log();
-        assertThat(log).extracting(LogWeekView::weekLabel).containsExactly("Week 1", "Week 2", "Week 3");
-        assertThat(log.get(0).logRows()).extracting(LogRowView::rowExercise).containsExactly("Heel raise");
-        assertThat(log.get(1).logRows()).extracting(LogRowView::rowExercise).containsExactly("Heel raise", "Side-step");
-        assertThat(log.get(1).logRows()).extracting(LogRowView::rowDose).containsExactly("2–3 × 8–12", "2 × 10 steps");
+        LogWeekView first = programme("twice-a-week").firstWeek();
+        List<LogWeekView> later = programme("twice-a-week").laterWeeks();
+        assertThat(first.weekLabel()).isEqualTo("Week 1");
+        assertThat(later).extracting(LogWeekView::weekLabel).containsExactly("Week 2", "Week 3");
+        assertThat(first.logRows()).extracting(LogRowView::rowExercise).containsExactly("Heel raise");
+        assertThat(later.get(0).logRows())
+                .extracting(LogRowView::rowExercise)
+                .containsExactly("Heel raise", "Side-step");
+        assertThat(later.get(0).logRows())
+                .extracting(LogRowView::rowDose)
+                .containsExactly("2–3 × 8–12", "2 × 10 steps");
         assertThat(programme("twice-a-week").items().get(0).fromWeekText()).isEmpty();
         assertThat(programme("twice-a-week").items().get(1).fromWeekText()).contains("from week 2");
     }
@@ -192,7 +198,7 @@ class DetailPagesTest {
         assertThat(view.fixedDays()).isFalse();
         assertThat(view.whenText()).contains("While the kettle boils");
         assertThat(view.week().weekDays()).extracting(WeekDayView::training).containsOnly(true);
-        assertThat(view.log()).hasSize(4);
+        assertThat(view.laterWeeks()).hasSize(3);
         assertThat(view.programmeFacts()).containsExactly("3 minutes a session");
         PrintProgrammePage sheet =
                 GUIDE.view(GUIDE.plan().programmeSheet("any-time", Paper.LETTER), PrintProgrammePage.class);
