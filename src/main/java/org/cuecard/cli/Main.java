@@ -1,5 +1,11 @@
 package org.cuecard.cli;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
 /** The entry point: {@code cuecard build} and its sister commands. */
 public final class Main {
     private Main() {}
@@ -10,9 +16,16 @@ public final class Main {
      * @param args the command and its options, as typed
      */
     public static void main(String[] args) {
-        System.out.println("cuecard " + String.join(" ", args));
-        if (args.length > 0 && args[0].equals("fail")) {
-            System.exit(1);
+        Terminal terminal = Terminal.detect(System.getenv());
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Surroundings surroundings =
+                new Surroundings(out, err, terminal, Path.of(""), LocalDate.now(ZoneId.systemDefault()));
+        int code = CuecardCommand.run(surroundings, args);
+        out.flush();
+        err.flush();
+        if (code != ExitCode.FINE) {
+            System.exit(code);
         }
     }
 }

@@ -14,13 +14,17 @@ import org.cuecard.source.SourceSpan;
  *     = did you mean "band"?
  * </pre>
  */
-public final class SnippetFormatter {
+public final class SnippetFormatter implements DiagnosticFormat {
     /** The longest part of a line that is shown, in code points. */
     private static final int WIDTH = 120;
 
     private final boolean colour;
 
-    /** @param colour whether to use the terminal's colours (ANSI escape sequences) */
+    /**
+     * A formatter.
+     *
+     * @param colour whether to use the terminal's colours (ANSI escape sequences)
+     */
     public SnippetFormatter(boolean colour) {
         this.colour = colour;
     }
@@ -34,12 +38,18 @@ public final class SnippetFormatter {
         return out.toString();
     }
 
-    /** One diagnostic; each line ends with LF. */
+    /** One diagnostic, its path as the guide knows it; each line ends with LF. */
     public String format(Diagnostic diagnostic) {
+        return format(diagnostic, "");
+    }
+
+    @Override
+    public String format(Diagnostic diagnostic, String folder) {
         SourceSpan span = diagnostic.span();
         SourceFile file = span.file();
         StringBuilder out = new StringBuilder();
-        String place = file.present() ? file.path() + ":" + span.line() + ":" + span.column() : file.path();
+        String path = folder + file.path();
+        String place = file.present() ? path + ":" + span.line() + ":" + span.column() : path;
         String tone = diagnostic.severity() == Severity.ERROR ? "31;1" : "33;1";
         out.append(style("1", place)).append(": ");
         out.append(style(

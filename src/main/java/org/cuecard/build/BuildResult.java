@@ -1,0 +1,44 @@
+package org.cuecard.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cuecard.diagnostic.Checked;
+import org.cuecard.diagnostic.Diagnostic;
+import org.cuecard.diagnostic.Severity;
+import org.cuecard.output.WriteResult;
+
+/**
+ * What became of a build.
+ *
+ * @param reports the problems, guide by guide
+ * @param pages the number of pages that the site has, print pages included
+ * @param written what was done to the disk; absent when there were errors, or when nothing was to be written
+ */
+public record BuildResult(List<GuideReport> reports, int pages, Optional<WriteResult> written) {
+    public BuildResult {
+        reports = List.copyOf(reports);
+    }
+
+    /** This result, with what writing did and told. */
+    BuildResult with(Checked<WriteResult> writing) {
+        List<GuideReport> all = new ArrayList<>(reports);
+        if (!writing.diagnostics().isEmpty()) {
+            all.add(new GuideReport("", writing.diagnostics()));
+        }
+        return new BuildResult(all, pages, writing.value());
+    }
+
+    /** Whether the guide has to be mended before a site can be written. */
+    public boolean failed(boolean strict) {
+        return count(Severity.ERROR) > 0 || (strict && count(Severity.WARNING) > 0);
+    }
+
+    public int count(Severity severity) {
+        return (int) reports.stream()
+                .flatMap(report -> report.diagnostics().stream())
+                .map(Diagnostic::severity)
+                .filter(severity::equals)
+                .count();
+    }
+}

@@ -1,0 +1,57 @@
+package org.cuecard.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cuecard.model.ExerciseSpec;
+import org.cuecard.model.GuideSpec;
+import org.cuecard.model.PageSpec;
+import org.cuecard.model.ProgrammeSpec;
+import org.cuecard.model.TermOf;
+import org.cuecard.model.Vocabulary;
+import org.cuecard.schema.Choices;
+import org.cuecard.schema.JsonSchema;
+import org.cuecard.schema.Reference;
+import org.cuecard.theme.ThemeSpec;
+
+/** The kinds of YAML that an author writes, each with the record that declares it. */
+public enum FileKind {
+    EXERCISE(ExerciseSpec.class),
+    PROGRAMME(ProgrammeSpec.class),
+    PAGE(PageSpec.class),
+    GUIDE(GuideSpec.class),
+    VOCABULARY(Vocabulary.class),
+    THEME(ThemeSpec.class);
+
+    private final Class<? extends Record> type;
+
+    FileKind(Class<? extends Record> type) {
+        this.type = type;
+    }
+
+    /** The name by which people ask for it: {@code exercise}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The JSON Schema, draft 2020-12.
+     *
+     * @param guide a guide's folder, whose vocabulary becomes the choices for muscles, equipment and so on; a folder
+     *     without a vocabulary gives a schema that fits any guide
+     */
+    public String schema(Path guide) throws IOException {
+        Optional<Vocabulary> vocabulary = Files.isDirectory(guide) ? GuideVocabulary.read(guide) : Optional.empty();
+        Choices choices = component -> Optional.ofNullable(component.getAnnotation(TermOf.class))
+                .flatMap(term -> vocabulary.map(words -> List.copyOf(words.ids(term.value()))));
+        return JsonSchema.of(type, "urn:cuecard:schema:" + id(), "Cuecard " + id(), choices);
+    }
+
+    /** The manual's reference of its fields, as Markdown. */
+    public String reference() {
+        return Reference.of(type);
+    }
+}

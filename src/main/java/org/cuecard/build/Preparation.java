@@ -1,0 +1,158 @@
+package org.cuecard.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cuecard.diagnostic.Checked;
+import org.cuecard.diagnostic.Code;
+import org.cuecard.diagnostic.Diagnostic;
+import org.cuecard.diagnostic.DiagnosticLog;
+import org.cuecard.model.Catalog;
+import org.cuecard.model.GuideSpec;
+import org.cuecard.model.Mount;
+import org.cuecard.parse.CatalogReader;
+import org.cuecard.parse.ReadOptions;
+import org.cuecard.plan.LinkTable;
+import org.cuecard.plan.MenuEntry;
+import org.cuecard.plan.PlanOptions;
+import org.cuecard.plan.SitePlan;
+import org.cuecard.plan.SitePlanner;
+import org.cuecard.plan.UrlPath;
+import org.cuecard.render.SiteContract;
+import org.cuecard.source.Located;
+import org.cuecard.source.SourceTree;
+import org.cuecard.source.SourceTreeReader;
+import org.cuecard.theme.BundledThemes;
+import org.cuecard.theme.Theme;
+import org.cuecard.theme.ThemeReader;
+import org.cuecard.theme.ThemeRequest;
+
+/**
+ * Everything before the first page is rendered: reads and checks a guide and the guides mounted into it, each in full,
+ * so that one run tells all problems of all of them.
+ */
+final class Preparation {
+    private static final List<String> FOLDERS = List.of("exercises", "site", "themes");
+
+    private final BuildRequest request;
+    private final String version;
+    private final SourceTree bundledThemes;
+    private final List<PreparedGuide> guides = new ArrayList<>();
+    private final List<GuideReport> reports = new ArrayList<>();
+    private final List<Path> inputs = new ArrayList<>();
+
+    /**
+     * What was found.
+     *
+     * @param guides those that are in order: all of them, when there is no error
+     * @param inputs the folders that were read from
+     */
+    record Prepared(List<PreparedGuide> guides, List<GuideReport> reports, List<Path> inputs) {
+        Prepared {
+            guides = List.copyOf(guides);
+            reports = List.copyOf(reports);
+            inputs = List.copyOf(inputs);
+        }
+
+        int pages() {
+            return guides.stream()
+                    .mapToInt(guide -> guide.plan().pages().size())
+                    .sum();
+        }
+    }
+
+    private Preparation(BuildRequest request, String version, SourceTree bundledThemes) {
+        this.request = request;
+        this.version = version;
+        this.bundledThemes = bundledThemes;
+    }
+
+    static Prepared of(BuildRequest request, String version) throws IOException {
+        Preparation preparation = new Preparation(request, version, BundledThemes.read());
+        preparation.guide(request.guide(), "", PlanOptions.DEFAULT, request.baseUrl());
+        return new Prepared(preparation.guides, preparation.reports, preparation.inputs);
+    }
+
+    /** The folders that a guide is read from. */
+    static List<Path> inputs(Path guide) {
+        return FOLDERS.stream().map(guide::resolve).toList();
+    }
+
+    private void guide(Path folder, String shown, PlanOptions place, Optional<String> baseUrl) throws IOException {
+        inputs.addAll(inputs(folder));
+        SourceTree tree = SourceTreeReader.read(folder, FOLDERS);
+        Checked<Catalog> catalog = CatalogReader.read(tree, new ReadOptions(request.now(), request.drafts()));
+        DiagnosticLog log = new DiagnosticLog();
+        log.reportAll(catalog.diagnostics());
+        List<Mount> mounts = List.of();
+        Optional<String> address = baseUrl;
+        if (catalog.value().isPresent()) {
+            GuideSpec spec = catalog.get().guide();
+            address = baseUrl.or(() -> spec.baseUrl().map(Located::value));
+            PlanOptions options = baseUrl.map(place::withBaseUrl).orElse(place);
+            check(tree, catalog.get(), options, log);
+            mounts = mounts(folder, spec, log);
+        }
+        reports.add(new GuideReport(shown, log.all()));
+        for (Mount mount : mounts) {
+            String path = mount.guide().value();
+            guide(folder.resolve(path), shown + path + "/", below(place, mount, catalog.get()), address);
+        }
+    }
+
+    private void check(SourceTree tree, Catalog catalog, PlanOptions options, DiagnosticLog log) {
+        GuideSpec spec = catalog.guide();
+        Checked<SitePlan> plan = SitePlanner.plan(catalog, options);
+        log.reportAll(plan.diagnostics());
+        Checked<Theme> theme = ThemeReader.read(
+                List.of(tree, bundledThemes),
+                SiteContract.themes(),
+                ThemeRequest.of(spec.theme(), spec.language(), spec.parameters(), version));
+        log.reportAll(theme.diagnostics());
+        plan.value().ifPresent(site -> {
+            LinkTable links = LinkTable.of(catalog, site);
+            log.reportAll(links.check());
+            theme.value().ifPresent(skin -> guides.add(new PreparedGuide(catalog, site, links, skin)));
+        });
+    }
+
+    /** Where a mounted guide goes, with a link back to the one that mounts it. */
+    private static PlanOptions below(PlanOptions place, Mount mount, Catalog parent) {
+        String at = place.mount().isEmpty()
+                ? mount.at().value()
+                : place.mount() + "/" + mount.at().value();
+        String home = place.mount().isEmpty() ? "index.html" : place.mount() + "/index.html";
+        MenuEntry back = new MenuEntry(parent.guide().title(), UrlPath.of(home));
+        return place.withMount(at).withNeighbours(List.of(back));
+    }
+
+    /** The guides to mount, but for those whose folder is not there or not below: those are told, and left out. */
+    private static List<Mount> mounts(Path folder, GuideSpec spec, DiagnosticLog log) throws IOException {
+        List<Mount> good = new ArrayList<>();
+        Path root = folder.toRealPath();
+        for (Mount mount : spec.mounts()) {
+            String path = mount.guide().value();
+            Path target = folder.resolve(path);
+            if (!Files.isDirectory(target)) {
+                log.report(Diagnostic.of(
+                        Code.BROKEN_LINK,
+                        mount.guide().span(),
+                        "there is no folder \"" + path + "\" to mount",
+                        "name a folder that holds site/guide.yaml, relative to this guide's folder"));
+            } else if (!target.toRealPath().startsWith(root)
+                    || target.toRealPath().equals(root)) {
+                log.report(Diagnostic.of(
+                        Code.PATH_OUTSIDE,
+                        mount.guide().span(),
+                        "\"" + path + "\" is not below this guide's folder",
+                        "keep the guide that you mount in a folder below this one"));
+            } else {
+                good.add(mount);
+            }
+        }
+        return good;
+    }
+}

@@ -1,0 +1,95 @@
+package org.cuecard.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cuecard.diagnostic.Checked;
+import org.cuecard.output.OutputFile;
+import org.cuecard.output.OutputTree;
+import org.cuecard.output.SiteCleaner;
+import org.cuecard.output.SiteWriter;
+import org.cuecard.output.WriteResult;
+import org.cuecard.plan.UrlPath;
+import org.cuecard.render.RenderedFile;
+import org.cuecard.render.SiteRenderer;
+
+/**
+ * The way from a guide's folder to its site, in one direction: files are read, parsed into a catalog, planned, given a
+ * theme, rendered and written. Each stage tells all problems that it finds; nothing is rendered before every guide of
+ * the site has been checked, and nothing is written unless all are in order.
+ */
+public final class SiteBuilder {
+    private final String version;
+
+    private SiteBuilder(String version) {
+        this.version = version;
+    }
+
+    /**
+     * A builder.
+     *
+     * @param version the version of this program, which themes say they fit
+     */
+    public static SiteBuilder forVersion(String version) {
+        return new SiteBuilder(version);
+    }
+
+    /**
+     * Finds every problem, and writes nothing.
+     *
+     * @throws IOException when the guide's folder itself cannot be opened
+     */
+    public BuildResult check(BuildRequest request) throws IOException {
+        Preparation.Prepared prepared = Preparation.of(request, version);
+        return new BuildResult(prepared.reports(), prepared.pages(), Optional.empty());
+    }
+
+    /**
+     * Builds the site, or leaves the disk as it is when there is a problem.
+     *
+     * @throws IOException when the guide's folder itself cannot be opened
+     */
+    public BuildResult build(BuildRequest request, Progress progress) throws IOException {
+        Preparation.Prepared prepared = Preparation.of(request, version);
+        BuildResult checked = new BuildResult(prepared.reports(), prepared.pages(), Optional.empty());
+        if (checked.failed(request.strict())) {
+            return checked;
+        }
+        Checked<OutputTree> tree = tree(prepared.guides(), progress);
+        return checked.with(
+                tree.hasErrors() ? Checked.failed(tree.diagnostics()) : write(tree.get(), prepared, request));
+    }
+
+    /**
+     * Removes what an earlier build wrote.
+     *
+     * @return how many files that were
+     */
+    public static Checked<Integer> clean(BuildRequest request) {
+        return new SiteCleaner(Preparation.inputs(request.guide())).clean(request.output());
+    }
+
+    private static Checked<WriteResult> write(OutputTree tree, Preparation.Prepared prepared, BuildRequest request) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new SiteWriter(prepared.inputs(), threads).write(tree, request.output());
+    }
+
+    private static Checked<OutputTree> tree(List<PreparedGuide> guides, Progress progress) {
+        List<RenderedFile> rendered = new ArrayList<>();
+        for (PreparedGuide guide : guides) {
+            rendered.addAll(SiteRenderer.render(guide.catalog(), guide.plan(), guide.links(), guide.theme()));
+        }
+        AtomicInteger done = new AtomicInteger();
+        List<OutputFile> files = new ArrayList<>(rendered.size());
+        for (RenderedFile file : rendered) {
+            files.add(new OutputFile(UrlPath.of(file.path()), () -> {
+                byte[] bytes = file.content().get();
+                progress.made(done.incrementAndGet(), rendered.size());
+                return bytes;
+            }));
+        }
+        return OutputTree.of(files);
+    }
+}

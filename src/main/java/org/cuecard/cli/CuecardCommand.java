@@ -1,0 +1,87 @@
+package org.cuecard.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** All commands together. */
+@Command(
+        name = "cuecard",
+        description = "Publishes exercises: specs and texts in, a static guide and printable pages out.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "In a folder that holds a guide, `cuecard build` writes its site to public/."})
+final class CuecardCommand implements Runnable {
+    private final Surroundings surroundings;
+
+    private CuecardCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs a command. Never throws: what went wrong is told, and the exit code says whose fault it is. */
+    static int run(Surroundings surroundings, String... args) {
+        return commandLine(surroundings).execute(args);
+    }
+
+    static CommandLine commandLine(Surroundings around) {
+        CommandLine line = new CommandLine(new CuecardCommand(around))
+                .addSubcommand(new BuildCommand(around))
+                .addSubcommand(new CheckCommand(around))
+                .addSubcommand(new InitCommand(around))
+                .addSubcommand(new CommandLine(new NewCommand()).addSubcommand(new NewExerciseCommand(around)))
+                .addSubcommand(new SchemaCommand(around))
+                .addSubcommand(new CleanCommand(around))
+                .addSubcommand("completion", completion())
+                .addSubcommand(CommandLine.HelpCommand.class);
+        return line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(around.terminal().colour() ? Ansi.ON : Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(CuecardCommand::wrongUsage)
+                .setExecutionExceptionHandler((failure, command, parsed) -> ourFault(around, failure, parsed));
+    }
+
+    private static CommandLine completion() {
+        CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+        completion
+                .getCommandSpec()
+                .usageMessage()
+                .description("Prints a completion script for bash and zsh: source <(cuecard completion)");
+        return completion;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(commandLine(surroundings), "Which command?");
+    }
+
+    private static int wrongUsage(ParameterException problem, String[] args) {
+        CommandLine command = problem.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("cuecard: " + problem.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(problem, err);
+        err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    /** A failure that no diagnostic foresaw. The trace is for us, so it is shown only to those who ask for it. */
+    private static int ourFault(Surroundings around, Exception failure, CommandLine.ParseResult parsed) {
+        if (failure instanceof UsageProblem usage) {
+            around.err().println("cuecard: " + usage.getMessage());
+            return ExitCode.USAGE;
+        }
+        around.err().println("cuecard: this is a fault of Cuecard's, not of your guide: " + failure);
+        if (parsed.expandedArgs().contains("-v") || parsed.expandedArgs().contains("--verbose")) {
+            failure.printStackTrace(around.err());
+        } else {
+            around.err().println("Run it again with -v, and report what it prints.");
+        }
+        return ExitCode.OUR_FAULT;
+    }
+}

@@ -1,0 +1,36 @@
+package org.cuecard.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.cuecard.build.BuildRequest;
+import org.jspecify.annotations.Nullable;
+
+/** From what was typed to what is to be built. */
+final class Guides {
+    private Guides() {}
+
+    /**
+     * @param output where to write; {@code public} in the guide's folder when null
+     * @throws UsageProblem when the guide's folder is not there
+     */
+    static BuildRequest request(Surroundings around, GuideOptions options, @Nullable Path output) {
+        Path guide = folder(around, options.guide);
+        return new BuildRequest(
+                guide,
+                output == null ? guide.resolve("public") : around.folder().resolve(output),
+                Optional.ofNullable(options.baseUrl),
+                options.drafts,
+                options.strict,
+                options.now == null ? around.today() : options.now);
+    }
+
+    /** A guide's folder, resolved. */
+    static Path folder(Surroundings around, Path guide) {
+        Path folder = around.folder().resolve(guide);
+        if (!Files.isDirectory(folder)) {
+            throw new UsageProblem("there is no folder " + guide + "; name the folder that holds site/guide.yaml");
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,48 @@
+package org.cuecard.cli;
+
+import java.util.Locale;
+import org.cuecard.build.BuildResult;
+import org.cuecard.diagnostic.Severity;
+import org.cuecard.output.WriteResult;
+
+/** The line with which a command ends. */
+final class Summary {
+    private Summary() {}
+
+    /**
+     * The line after a build that wrote a site.
+     *
+     * @param nanoseconds how long it took
+     */
+    static String success(BuildResult result, long nanoseconds) {
+        WriteResult written = result.written().orElseThrow();
+        StringBuilder line = new StringBuilder();
+        line.append(count(result.pages(), "page")).append(": ");
+        line.append(count(written.written(), "file")).append(" written, ");
+        line.append(written.unchanged()).append(" unchanged");
+        if (written.removed() > 0) {
+            line.append(", ").append(written.removed()).append(" removed");
+        }
+        line.append("; ").append(count(result.count(Severity.WARNING), "warning"));
+        return line.append(String.format(Locale.ROOT, "; %.2f s", nanoseconds / 1e9))
+                .toString();
+    }
+
+    static String failure(BuildResult result, boolean strict) {
+        int errors = result.count(Severity.ERROR);
+        int warnings = result.count(Severity.WARNING);
+        String because = errors == 0 && strict ? " (--strict makes warnings fail)" : "";
+        return problems(errors, warnings) + because + ". Nothing was written.";
+    }
+
+    static String problems(int errors, int warnings) {
+        if (errors == 0 && warnings == 0) {
+            return "No problem found";
+        }
+        return count(errors, "error") + ", " + count(warnings, "warning");
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}
