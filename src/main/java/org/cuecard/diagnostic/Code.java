@@ -89,12 +89,20 @@ public enum Code {
     TEMPLATE_SYNTAX(Severity.ERROR, "A template is not valid Mustache: a section that is not closed, say."),
     UNKNOWN_NAME(Severity.ERROR, "A template uses a name that the page's data does not have."),
     UNKNOWN_PARTIAL(Severity.ERROR, "A template includes a partial that neither the theme nor its parents have."),
-    PARTIAL_CYCLE(Severity.ERROR, "A partial includes itself, directly or through others."),
+    PARTIAL_CYCLE(Severity.ERROR, "A partial or a stylesheet includes itself, directly or through others."),
+    UNKNOWN_BLOCK(Severity.ERROR, "A template fills a block that the layout it builds on does not have."),
+    WRONG_USE(Severity.ERROR, "A template uses a value as what it is not: a list as a text, plain text as markup."),
     MISSING_TEMPLATE(Severity.ERROR, "A theme lacks the template for a kind of page."),
     MISSING_STRING(Severity.ERROR, "The theme's strings for the guide's language lack a text that is needed."),
     UNKNOWN_STRING(Severity.ERROR, "A strings file holds a text that no theme declares."),
+    STRING_PLACEHOLDER(
+            Severity.ERROR,
+            "A text asks for something that is not filled in there, or (a warning) leaves out something that is."),
     UNUSED_FILE(Severity.WARNING, "A file of the theme is none that Cuecard or a template asks for."),
     MISSING_ASSET(Severity.ERROR, "A stylesheet or a template names an asset that the theme does not have."),
+    REMOTE_ASSET(
+            Severity.ERROR,
+            "A stylesheet fetches something from elsewhere. A page of a guide asks no other server for anything."),
     LOW_CONTRAST(Severity.ERROR, "Two colours that meet as text and ground are too near to be read by everybody."),
 
     // Output

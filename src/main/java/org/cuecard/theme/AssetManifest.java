@@ -24,4 +24,9 @@ public record AssetManifest(SortedMap<String, String> paths, SortedMap<String, S
     public Optional<String> path(String asset) {
         return Optional.ofNullable(paths.get(asset));
     }
+
+    /** The content of an asset, as it goes into the site. */
+    public Optional<SourceAsset> content(String asset) {
+        return path(asset).map(path -> files.get(path));
+    }
 }

@@ -1,11 +1,24 @@
 package org.cuecard.theme;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A theme's texts in the guide's language. Immutable; safe for use by several threads. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Strings {
-    Strings() {}
+    private final String language;
+    private final SortedMap<String, Phrase> phrases;
+
+    Strings(String language, SortedMap<String, Phrase> phrases) {
+        this.language = language;
+        this.phrases = Collections.unmodifiableSortedMap(new TreeMap<>(phrases));
+    }
+
+    /** The guide's language, as a BCP 47 tag. */
+    public String language() {
+        return language;
+    }
 
     /**
      * A text without placeholders.
@@ -13,17 +26,18 @@ public final class Strings {
      * @throws IllegalArgumentException when the contract does not name the key, or the text has placeholders
      */
     public String text(String key) {
-        throw new UnsupportedOperationException(key);
+        return format(key, Map.of());
     }
 
     /**
-     * A text with its placeholders filled. What is filled in is not looked at again.
+     * A text with its placeholders filled. What is filled in is not looked at again. Of a text with plural forms it is
+     * {@code other}.
      *
      * @param values what to put for each placeholder
      * @throws IllegalArgumentException when the key is unknown, or the text has a placeholder that has no value
      */
     public String format(String key, Map<String, String> values) {
-        throw new UnsupportedOperationException(key + values);
+        return phrase(key).other().fill(values);
     }
 
     /**
@@ -33,6 +47,18 @@ public final class Strings {
      * @throws IllegalArgumentException as for {@link #format}
      */
     public String plural(String key, long count, Map<String, String> values) {
-        throw new UnsupportedOperationException(key + count + values);
+        return phrase(key).form(PluralRules.category(language, count)).fill(values);
+    }
+
+    SortedMap<String, Phrase> phrases() {
+        return phrases;
+    }
+
+    private Phrase phrase(String key) {
+        Phrase phrase = phrases.get(key);
+        if (phrase == null) {
+            throw new IllegalArgumentException("no text \"" + key + "\" is in the contract");
+        }
+        return phrase;
     }
 }

@@ -1,22 +1,43 @@
 package org.cuecard.theme;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A theme in which everything has been checked. Immutable; safe for use by several threads. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Theme {
-    Theme() {}
+    private final ThemeDescription description;
+    private final Strings strings;
+    private final AssetManifest assets;
+    private final SortedMap<String, Page> pages;
 
+    /** A kind of page: its template, ready to run, and the record that it shows. */
+    record Page(Class<?> view, Program program) {}
+
+    Theme(ThemeDescription description, Strings strings, AssetManifest assets, Map<String, Page> pages) {
+        this.description = description;
+        this.strings = strings;
+        this.assets = assets;
+        this.pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
+    }
+
+    /** Its folder's name. */
     public String name() {
-        throw new UnsupportedOperationException();
+        return description.name();
     }
 
     public Strings strings() {
-        throw new UnsupportedOperationException();
+        return strings;
     }
 
     public AssetManifest assets() {
-        throw new UnsupportedOperationException();
+        return assets;
+    }
+
+    ThemeDescription description() {
+        return description;
     }
 
     /**
@@ -30,11 +51,25 @@ public final class Theme {
      * @throws IllegalArgumentException when template and view do not belong together
      */
     public void render(String template, Record view, String prefix, Appendable out) throws IOException {
-        throw new UnsupportedOperationException(template + view + prefix + out);
+        Page page = pages.get(template);
+        if (page == null) {
+            throw new IllegalArgumentException("no template \"" + template + "\" is in the contract");
+        }
+        if (page.view() != view.getClass()) {
+            throw new IllegalArgumentException("the template \"" + template + "\" shows a "
+                    + page.view().getSimpleName() + ", not a " + view.getClass().getSimpleName());
+        }
+        page.program().run(view, prefix, out);
     }
 
     /** {@link #render(String, Record, String, Appendable)} into a text. */
     public String render(String template, Record view, String prefix) {
-        throw new UnsupportedOperationException(template + view + prefix);
+        StringBuilder out = new StringBuilder(8192);
+        try {
+            render(template, view, prefix, out);
+        } catch (IOException e) {
+            throw new IllegalStateException("a StringBuilder does not fail", e);
+        }
+        return out.toString();
     }
 }

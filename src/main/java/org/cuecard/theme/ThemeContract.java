@@ -1,6 +1,7 @@
 package org.cuecard.theme;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +21,14 @@ public record ThemeContract(SortedMap<String, Class<? extends Record>> templates
     public ThemeContract {
         templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
         phrases = Collections.unmodifiableSortedSet(new TreeSet<>(phrases));
+        phrases.forEach(StringKey::parse);
+        ShapeReader shapes = new ShapeReader();
+        for (Class<? extends Record> view : templates.values()) {
+            List<String> clashes = NameClashes.in(shapes.read(view));
+            if (!clashes.isEmpty()) {
+                throw new IllegalArgumentException(String.join("; ", clashes));
+            }
+        }
     }
 
     /**

@@ -1,0 +1,121 @@
+package org.cuecard.theme;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a compiled template. Immutable, and run by many threads at once; what changes is in the {@link Frame}. */
+sealed interface Node {
+    void write(Frame frame) throws IOException;
+
+    private static void writeAll(Node[] nodes, Frame frame) throws IOException {
+        for (Node node : nodes) {
+            node.write(frame);
+        }
+    }
+
+    /** What is the same on every page: the template's own text, the texts of the language, parameters. */
+    record Constant(String text) implements Node {
+        @Override
+        public void write(Frame frame) throws IOException {
+            frame.out().append(text);
+        }
+    }
+
+    /** The address of an asset, as it is from the page. */
+    record Address(String path) implements Node {
+        @Override
+        public void write(Frame frame) throws IOException {
+            HtmlEscape.write(frame.prefix(), frame.out());
+            frame.out().append(path);
+        }
+    }
+
+    /** A text or a number, escaped. */
+    record Printed(ValuePath path) implements Node {
+        @Override
+        public void write(Frame frame) throws IOException {
+            Object value = path.value(frame);
+            if (value instanceof String text) {
+                HtmlEscape.write(text, frame.out());
+            } else if (value != null) {
+                frame.out().append(value.toString());
+            }
+        }
+    }
+
+    /** Markup, as it is. */
+    record Raw(ValuePath path) implements Node {
+        @Override
+        public void write(Frame frame) throws IOException {
+            if (path.value(frame) instanceof Markup markup) {
+                frame.out().append(markup.html());
+            }
+        }
+    }
+
+    /** What shows when something is so, or when it is not. */
+    final class Test implements Node {
+        private final ValuePath path;
+        private final boolean wanted;
+        private final Node[] body;
+
+        Test(ValuePath path, boolean wanted, List<Node> body) {
+            this.path = path;
+            this.wanted = wanted;
+            this.body = body.toArray(Node[]::new);
+        }
+
+        @Override
+        public void write(Frame frame) throws IOException {
+            if (path.holds(frame) == wanted) {
+                writeAll(body, frame);
+            }
+        }
+    }
+
+    /** What shows when something is there, and can use it. */
+    final class With implements Node {
+        private final ValuePath path;
+        private final int slot;
+        private final Node[] body;
+
+        With(ValuePath path, int slot, List<Node> body) {
+            this.path = path;
+            this.slot = slot;
+            this.body = body.toArray(Node[]::new);
+        }
+
+        @Override
+        public void write(Frame frame) throws IOException {
+            @Nullable Object value = path.value(frame);
+            if (value != null && ValuePath.shows(value)) {
+                frame.open(slot, value);
+                writeAll(body, frame);
+            }
+        }
+    }
+
+    /** What shows for each entry of a list. */
+    final class Each implements Node {
+        private final ValuePath path;
+        private final int slot;
+        private final Node[] body;
+
+        Each(ValuePath path, int slot, List<Node> body) {
+            this.path = path;
+            this.slot = slot;
+            this.body = body.toArray(Node[]::new);
+        }
+
+        @Override
+        public void write(Frame frame) throws IOException {
+            if (path.value(frame) instanceof List<?> list) {
+                for (Object entry : list) {
+                    frame.open(slot, entry);
+                    writeAll(body, frame);
+                }
+            }
+        }
+    }
+}
