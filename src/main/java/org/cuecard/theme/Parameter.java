@@ -15,6 +15,10 @@ record Parameter(String name, ParameterType type, String value, SourceSpan sourc
         choices = List.copyOf(choices);
     }
 
+    Parameter withValue(String other) {
+        return new Parameter(name, type, other, source, doc, choices);
+    }
+
     /** The value as a stylesheet writes it; {@link AssetBuilder} turns a file's into an address from its own place. */
     String css() {
         return switch (type) {

@@ -117,11 +117,9 @@ final class ParameterReader {
     }
 
     private static Parameter normalised(Parameter parameter) {
-        String value = parameter.type() == ParameterType.COLOUR
-                ? parameter.value().toLowerCase(Locale.ROOT)
-                : parameter.value();
-        return new Parameter(
-                parameter.name(), parameter.type(), value, parameter.source(), parameter.doc(), parameter.choices());
+        return parameter.type() == ParameterType.COLOUR
+                ? parameter.withValue(parameter.value().toLowerCase(Locale.ROOT))
+                : parameter;
     }
 
     /** What is wrong with a value, in words; nothing that passes can break out of a stylesheet or a page. */

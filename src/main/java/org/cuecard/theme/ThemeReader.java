@@ -49,11 +49,12 @@ public final class ThemeReader {
     }
 
     private Theme read(List<Layer> layers) {
-        SortedMap<String, Parameter> parameters = ParameterReader.read(layers, request.parameters(), log);
+        MergedFiles files = MergedFiles.of(layers, log);
+        SortedMap<String, Parameter> parameters =
+                withFiles(ParameterReader.read(layers, request.parameters(), log), files);
         ContrastCheck.check(layers, parameters, log);
         DeclaredTexts declared = new DeclaredTexts(contract.phrases(), layers);
         Strings strings = StringsReader.read(layers, declared, request.language(), log);
-        MergedFiles files = MergedFiles.of(layers, log);
         SortedMap<String, ParsedTemplate> templates = parsed(files);
         Globals bare = new Globals(declared.keys(), strings.phrases(), parameters, new TreeMap<>());
         AssetManifest assets = assets(files, templates, bare);
@@ -92,33 +93,44 @@ public final class ThemeReader {
         } else {
             sources.put(ParameterStylesheet.NAME, ParameterStylesheet.of(globals.parameters()));
         }
-        globals.parameters().values().forEach(parameter -> addFile(parameter, sources));
         return AssetBuilder.build(sources, files.stylesheets(), log);
     }
 
-    /** What a parameter of type file names is an asset of the theme, or becomes one. */
-    private void addFile(Parameter parameter, SortedMap<String, SourceAsset> sources) {
-        String path = parameter.value();
-        if (parameter.type() != ParameterType.FILE || path.isEmpty() || sources.containsKey(path)) {
-            return;
-        }
-        for (SourceTree place : places) {
-            Optional<SourceAsset> own = place.asset("site/assets/" + path);
-            if (own.isPresent()) {
-                sources.put(path, own.get());
+    /** What a parameter of type file names is an asset of the theme or becomes one; a name of nothing is taken out. */
+    private SortedMap<String, Parameter> withFiles(SortedMap<String, Parameter> parameters, MergedFiles files) {
+        SortedMap<String, Parameter> sound = new TreeMap<>(parameters);
+        parameters.forEach((name, parameter) -> {
+            String path = parameter.value();
+            if (parameter.type() != ParameterType.FILE
+                    || path.isEmpty()
+                    || files.assets().containsKey(path)) {
                 return;
             }
-        }
-        SortedSet<String> known = new TreeSet<>(sources.keySet());
+            Optional<SourceAsset> own = places.stream()
+                    .flatMap(place -> place.asset("site/assets/" + path).stream())
+                    .findFirst();
+            if (own.isPresent()) {
+                files.assets().put(path, own.get());
+            } else {
+                missingFile(parameter, files);
+                sound.put(name, parameter.withValue(""));
+            }
+        });
+        return sound;
+    }
+
+    private void missingFile(Parameter parameter, MergedFiles files) {
+        SortedSet<String> known = new TreeSet<>(files.assets().keySet());
         places.forEach(place -> place.assetsUnder("site/assets")
                 .forEach(asset -> known.add(asset.path().substring("site/assets/".length()))));
         List<String> hints = new ArrayList<>();
-        Suggestion.nearest(path, known).ifPresent(near -> hints.add("did you mean \"" + near + "\"?"));
+        Suggestion.nearest(parameter.value(), known).ifPresent(near -> hints.add("did you mean \"" + near + "\"?"));
         hints.add("the path is relative to site/assets/ of the guide or to assets/ of the theme");
         log.report(Diagnostic.of(
                 Code.MISSING_ASSET,
                 parameter.source(),
-                "the parameter \"" + parameter.name() + "\" names the file \"" + path + "\", which is not there",
+                "the parameter \"" + parameter.name() + "\" names the file \"" + parameter.value()
+                        + "\", which is not there",
                 hints.toArray(String[]::new)));
     }
 
