@@ -23,10 +23,12 @@ final class SyntaxProblem {
 
     private final Offsets offsets;
     private final String text;
+    private final Lines lines;
 
     SyntaxProblem(Offsets offsets) {
         this.offsets = offsets;
         this.text = offsets.text();
+        this.lines = new Lines(offsets);
     }
 
     /** A problem at some offset into the text. */
@@ -55,7 +57,7 @@ final class SyntaxProblem {
                         "write the character itself");
             }
         }
-        return problem(point(0), "the YAML cannot be understood", "look at its quotes and escapes");
+        return problem(lines.point(0), "the YAML cannot be understood", "look at its quotes and escapes");
     }
 
     private Diagnostic explain(String problem, int at, int contextAt) {
@@ -96,30 +98,31 @@ final class SyntaxProblem {
             return misfit(at, problem);
         }
         if (problem.startsWith("found incompatible YAML")) {
-            return problem(lineSpan(at), "this is YAML of a version that nobody reads yet", "take the line out");
+            return problem(lines.words(at), "this is YAML of a version that nobody reads yet", "take the line out");
         }
         return misfit(at, problem);
     }
 
     /** A colon where a value goes on: inside an unquoted text, or on a line that the indent makes part of one. */
     private Diagnostic strayColon(int at) {
-        String before = text.substring(lineStart(at), at);
+        String before = text.substring(lines.start(at), at);
         if (before.contains(": ")) {
-            return problem(point(at), "a colon and a space cannot stand inside a text without quotes", quoteHint(at));
+            return problem(
+                    lines.point(at), "a colon and a space cannot stand inside a text without quotes", quoteHint(at));
         }
-        int above = lineAbove(at);
-        if (above >= 0 && indentOf(at) <= indentOf(above)) {
-            return noColon(above + indentOf(above));
+        int above = lines.above(at);
+        if (above >= 0 && lines.indent(at) <= lines.indent(above)) {
+            return noColon(above + lines.indent(above));
         }
         return problem(
-                lineSpan(at),
+                lines.words(at),
                 "this line is indented deeper than the one above, and so belongs to its text",
                 "start it in the same column as the line above",
                 "if it is part of that text, put the whole text in quotes");
     }
 
     private Diagnostic noColon(int at) {
-        SourceSpan line = lineSpan(at);
+        SourceSpan line = lines.words(at);
         String words = line.text();
         int colon = words.indexOf(':');
         if (colon > 0 && colon < words.length() - 1) {
@@ -142,13 +145,16 @@ final class SyntaxProblem {
                     "a tab stands where YAML takes only spaces",
                     "indent with spaces, two for each level");
         }
-        return problem(point(at), "a text without quotes cannot begin with \"" + characterAt(at) + "\"", quoteHint(at));
+        return problem(
+                lines.point(at),
+                "a text without quotes cannot begin with \"" + lines.character(at) + "\"",
+                quoteHint(at));
     }
 
     private Diagnostic badEscape(int at) {
         int backslash = text.lastIndexOf('\\', at);
-        if (backslash < lineStart(at)) {
-            return problem(point(at), "the YAML cannot be understood here", LOOK);
+        if (backslash < lines.start(at)) {
+            return problem(lines.point(at), "the YAML cannot be understood here", LOOK);
         }
         int end = Math.min(backslash + 2, text.length());
         return problem(
@@ -162,30 +168,31 @@ final class SyntaxProblem {
             return badStart(at);
         }
         return problem(
-                point(at),
+                lines.point(at),
                 "a list cannot begin on the line of its field's name",
                 "begin it on the next line, each entry with \"- \"",
                 "a text that begins with \"- \" needs quotes");
     }
 
     private Diagnostic openQuote(int at) {
-        Diagnostic open = problem(point(at), "this quote is never closed", "put the same quote at the end of the text");
-        return characterAt(at).equals("'") ? open.withHint(APOSTROPHE) : open;
+        Diagnostic open =
+                problem(lines.point(at), "this quote is never closed", "put the same quote at the end of the text");
+        return lines.character(at).equals("'") ? open.withHint(APOSTROPHE) : open;
     }
 
     private Diagnostic openBracket(int open, int at, String problem) {
-        String bracket = characterAt(open);
+        String bracket = lines.character(open);
         String closing = bracket.equals("{") ? "}" : "]";
-        boolean lost = problem.endsWith("<stream end>") || lineStart(open) != lineStart(at);
+        boolean lost = problem.endsWith("<stream end>") || lines.start(open) != lines.start(at);
         if (lost) {
             return problem(
-                    point(open),
+                    lines.point(open),
                     "this \"" + bracket + "\" is never closed",
                     "put \"" + closing + "\" at its end",
                     "a text that begins with \"" + bracket + "\" needs quotes");
         }
         return problem(
-                point(at),
+                lines.point(at),
                 "here a comma or \"" + closing + "\" is missing",
                 "a text with a comma, a bracket or a colon in it needs quotes");
     }
@@ -197,10 +204,10 @@ final class SyntaxProblem {
                 return openBracket(open, at, problem);
             }
         }
-        String found = characterAt(at);
+        String found = lines.character(at);
         if (found.equals(",")) {
             return problem(
-                    point(at),
+                    lines.point(at),
                     "a comma stands where a value is missing",
                     "take the comma out, or put the text in quotes");
         }
@@ -210,10 +217,10 @@ final class SyntaxProblem {
     /** Something that fits nowhere: behind a closing quote, behind a comment, or in a column of its own. */
     private Diagnostic misfit(int at, String problem) {
         String before =
-                text.substring(lineStart(at), Math.min(at, text.length())).stripTrailing();
+                text.substring(lines.start(at), Math.min(at, text.length())).stripTrailing();
         if (before.endsWith("\"") || before.endsWith("'")) {
             return problem(
-                    point(at),
+                    lines.point(at),
                     "text goes on behind the closing quote",
                     before.endsWith("'")
                             ? APOSTROPHE
@@ -221,32 +228,32 @@ final class SyntaxProblem {
         }
         if (before.endsWith("]") || before.endsWith("}")) {
             return problem(
-                    point(at),
+                    lines.point(at),
                     "text goes on behind the closing bracket",
                     "a text that begins with \"[\" or \"{\" needs quotes");
         }
         if (problem.endsWith("':'") || (before.isEmpty() && text.startsWith(":", at))) {
             return problem(
-                    point(at),
+                    lines.point(at),
                     "a colon stands here without a field's name before it",
                     "write the name in front of the colon");
         }
-        if (text.startsWith("%", lineStart(at))) {
+        if (text.startsWith("%", lines.start(at))) {
             return problem(
-                    offsets.span(lineStart(at), lineStart(at) + 1),
+                    offsets.span(lines.start(at), lines.start(at) + 1),
                     "a line that begins with \"%\" is an order to YAML, and this is none",
                     "take the sign out");
         }
         if (before.startsWith("...")) {
-            return dots(lineStart(at));
+            return dots(lines.start(at));
         }
         if (!before.isBlank()) {
-            return problem(point(at), "the YAML cannot be understood here", LOOK);
+            return problem(lines.point(at), "the YAML cannot be understood here", LOOK);
         }
-        int above = lineAbove(at);
-        if (above >= 0 && text.substring(above, lineEnd(above)).contains(" #") && problem.contains("<scalar>")) {
+        int above = lines.above(at);
+        if (above >= 0 && text.substring(above, lines.end(above)).contains(" #") && problem.contains("<scalar>")) {
             return problem(
-                    lineSpan(at),
+                    lines.words(at),
                     "this line belongs to the text above it, and a comment has ended that",
                     "move the comment to a line of its own, above the field");
         }
@@ -255,12 +262,12 @@ final class SyntaxProblem {
         }
         if (problem.endsWith("'-'") || problem.endsWith("'?'")) {
             return problem(
-                    lineSpan(at),
+                    lines.words(at),
                     "list entries and fields stand in one column here, and only one of them can",
                     "start this line in the column of the lines that it belongs to");
         }
         return problem(
-                lineSpan(at),
+                lines.words(at),
                 "this line starts in a column that fits nothing above it",
                 "start it in the column of the lines that it belongs to");
     }
@@ -273,65 +280,11 @@ final class SyntaxProblem {
     }
 
     private String quoteHint(int at) {
-        Optional<String> line = Quoting.quotedValue(text.substring(lineStart(at), lineEnd(at)));
+        Optional<String> line = Quoting.quotedValue(text.substring(lines.start(at), lines.end(at)));
         return line.map(quoted -> "put the text in quotes: " + quoted).orElse("put the whole text in quotes");
     }
 
     private static Diagnostic problem(SourceSpan span, String message, String... hints) {
         return Diagnostic.of(Code.YAML_SYNTAX, span, message, hints);
-    }
-
-    /** The character at an offset; the last one of the text when the offset is its end. */
-    private SourceSpan point(int at) {
-        int from = Math.min(at, text.length());
-        while (from > 0 && (from == text.length() || text.charAt(from) == '\n')) {
-            from--;
-        }
-        int to = from < text.length() && text.charAt(from) != '\n'
-                ? from + Character.charCount(text.codePointAt(from))
-                : from;
-        return offsets.span(from, to);
-    }
-
-    private String characterAt(int at) {
-        return at < text.length() ? Character.toString(text.codePointAt(at)) : "";
-    }
-
-    /** The words of a line, without its indent. */
-    private SourceSpan lineSpan(int at) {
-        int start = lineStart(at) + indentOf(at);
-        return offsets.span(Math.min(start, lineEnd(at)), lineEnd(at));
-    }
-
-    private int lineStart(int at) {
-        return at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-    }
-
-    private int lineEnd(int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
-    }
-
-    /** In chars; only spaces indent. */
-    private int indentOf(int at) {
-        int start = lineStart(at);
-        int end = start;
-        while (end < text.length() && text.charAt(end) == ' ') {
-            end++;
-        }
-        return end - start;
-    }
-
-    /** The start of the nearest line above that says something; -1 for none. */
-    private int lineAbove(int at) {
-        int start = lineStart(at);
-        while (start > 0) {
-            start = lineStart(start - 1);
-            String line = text.substring(start, lineEnd(start)).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                return start;
-            }
-        }
-        return -1;
     }
 }
