@@ -211,6 +211,13 @@ final class SyntaxProblem {
                     "a comma stands where a value is missing",
                     "take the comma out, or put the text in quotes");
         }
+        String before = text.substring(lines.start(at), at);
+        if (before.contains("[") || before.contains("{")) {
+            return problem(
+                    lines.point(at),
+                    "\"" + found + "\" stands where a value is missing",
+                    "a text with a bracket in it needs quotes");
+        }
         return badStart(at);
     }
 
