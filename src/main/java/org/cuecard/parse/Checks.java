@@ -8,6 +8,17 @@ final class Checks {
     private Checks() {}
 
     static List<ContentCheck> all(LocalDate now) {
-        return List.of();
+        return List.of(
+                new LanguageCheck(),
+                new TermCheck(),
+                new ReferenceCheck(),
+                new ProgressionCheck(),
+                new NameCheck(),
+                new SourceCheck(),
+                new MediaCheck(),
+                new ReviewCheck(now),
+                new CureWordCheck(),
+                new SentenceCheck(),
+                new LengthCheck());
     }
 }

@@ -1,0 +1,101 @@
+package org.cuecard.parse;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cuecard.diagnostic.Code;
+import org.cuecard.diagnostic.Diagnostic;
+import org.cuecard.diagnostic.DiagnosticSink;
+import org.cuecard.model.TermOf;
+import org.cuecard.source.SourceFile;
+import org.cuecard.source.SourceSpan;
+
+/**
+ * No text promises a cure or a prevention. English only: other languages have other words. A sentence that denies the
+ * promise, such as "this is not a treatment", is what a guide should say, so words within reach of a denial pass.
+ */
+final class CureWordCheck implements ContentCheck {
+    private static final Pattern CLAIM =
+            Pattern.compile("(?i)(?<![\\w/-])(?:heal(?:s|ed|ing)?|cur(?:e[sd]?|ing)|prevent(?:s|ed|ing|ion|ative|ive)?"
+                    + "|treat(?:s|ed|ing|ments?)?|remed(?:y|ies)|(?:pain|injury)[ -]free|injury[ -]proof"
+                    + "|fix(?:es|ed|ing)?\\s+(?:your|the|an|any|a)\\s+(?:\\w+\\s+)?(?:injur(?:y|ies)|pains?|aches?))"
+                    + "(?![\\w/-]|\\.md)");
+
+    /** A denial, at most six words before the claim and in the same sentence. */
+    private static final Pattern DENIAL =
+            Pattern.compile("(?i)(?<!\\w)(?:not?|never|neither|nor|none|cannot|without|instead\\s+of|\\w+n['’]t)\\s+"
+                    + "(?:[^\\s.!?:;]+\\s+){0,6}$");
+
+    private static final int REACH = 120;
+
+    /** Texts that are no prose of the guide's own: names of files and sources, titles of other people's works. */
+    private static final Set<String> NOT_OURS =
+            Set.of("id", "url", "file", "exercise", "source", "title", "author", "credit", "licence", "by", "baseUrl");
+
+    @Override
+    public void check(Contents contents, DiagnosticSink sink) {
+        if (!isEnglish(contents)) {
+            return;
+        }
+        contents.guide().ifPresent(guide -> spec(guide, contents.guideFile(), sink));
+        contents.vocabulary().ifPresent(vocabulary -> spec(vocabulary, contents.vocabularyFile(), sink));
+        contents.exercises().values().forEach(exercise -> {
+            spec(exercise.spec(), exercise.specFile(), sink);
+            body(exercise.bodyFile(), sink);
+        });
+        contents.programmes().values().forEach(programme -> {
+            spec(programme.spec(), programme.specFile(), sink);
+            body(programme.bodyFile(), sink);
+        });
+        contents.pages().values().forEach(page -> body(page.file(), sink));
+    }
+
+    private static boolean isEnglish(Contents contents) {
+        return contents.guide()
+                .map(guide -> Locale.forLanguageTag(guide.language().value()).getLanguage())
+                .map("en"::equals)
+                .orElse(false);
+    }
+
+    private static void spec(Record spec, SourceFile file, DiagnosticSink sink) {
+        RecordWalk.texts(spec, (declaration, text, span) -> {
+            if (!NOT_OURS.contains(declaration.getName()) && !declaration.isAnnotationPresent(TermOf.class)) {
+                Matcher claim = CLAIM.matcher(text);
+                while (claim.find()) {
+                    if (!isDenied(text, claim.start())) {
+                        report(claim.group(), place(file, text, claim.group(), span), sink);
+                    }
+                }
+            }
+        });
+    }
+
+    private static SourceSpan place(SourceFile file, String text, String word, Optional<SourceSpan> span) {
+        return span.map(known -> Spot.in(known, word)).orElseGet(() -> Spot.in(file, text, word));
+    }
+
+    /** A body, or a page with its fields: both are read as they stand in the file. */
+    private static void body(SourceFile file, DiagnosticSink sink) {
+        Matcher claim = CLAIM.matcher(file.text());
+        while (claim.find()) {
+            if (!isDenied(file.text(), claim.start())) {
+                report(claim.group(), file.span(claim.start(), claim.end()), sink);
+            }
+        }
+    }
+
+    private static boolean isDenied(String text, int at) {
+        return DENIAL.matcher(text.substring(Math.max(0, at - REACH), at)).find();
+    }
+
+    private static void report(String word, SourceSpan span, DiagnosticSink sink) {
+        sink.report(Diagnostic.of(
+                Code.CURE_WORD,
+                span,
+                "\"" + word.replaceAll("\\s+", " ") + "\" promises what no exercise can",
+                "say what the exercise trains or what a reader may feel: \"trains the outer hip\", \"can help you keep"
+                        + " your knees out\""));
+    }
+}

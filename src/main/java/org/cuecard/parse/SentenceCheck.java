@@ -1,0 +1,51 @@
+package org.cuecard.parse;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cuecard.diagnostic.Code;
+import org.cuecard.diagnostic.Diagnostic;
+import org.cuecard.diagnostic.DiagnosticSink;
+import org.cuecard.model.Step;
+import org.cuecard.source.Located;
+
+/** Sentences that are read in mid-exercise are short. Bodies are read in a chair and may take their time. */
+final class SentenceCheck implements ContentCheck {
+    /** Plain-language guidance counts a sentence above twenty words as long. */
+    private static final int WORDS = 20;
+
+    private static final Pattern SENTENCE = Pattern.compile("\\S.*?(?:[.!?…]+[\"'”’)]*(?=\\s|$)|$)", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+
+    @Override
+    public void check(Contents contents, DiagnosticSink sink) {
+        contents.exercises().values().forEach(exercise -> {
+            text(exercise.spec().summary(), sink);
+            texts(exercise.spec().setup(), sink);
+            texts(exercise.spec().steps().stream().map(Step::action).toList(), sink);
+        });
+        contents.programmes().values().forEach(programme -> {
+            text(programme.spec().summary(), sink);
+            texts(programme.spec().warmUp(), sink);
+            texts(programme.spec().progression(), sink);
+        });
+    }
+
+    private static void texts(List<Located<String>> texts, DiagnosticSink sink) {
+        texts.forEach(text -> text(text, sink));
+    }
+
+    private static void text(Located<String> text, DiagnosticSink sink) {
+        Matcher sentence = SENTENCE.matcher(text.value());
+        while (sentence.find()) {
+            long words = WORD.matcher(sentence.group()).results().count();
+            if (words > WORDS) {
+                sink.report(Diagnostic.of(
+                        Code.LONG_SENTENCE,
+                        Spot.in(text.span(), sentence.group()),
+                        "this sentence has " + words + " words",
+                        "make it two; up to " + WORDS + " words are easy to follow"));
+            }
+        }
+    }
+}

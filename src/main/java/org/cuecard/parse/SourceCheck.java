@@ -1,0 +1,114 @@
+package org.cuecard.parse;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cuecard.diagnostic.Code;
+import org.cuecard.diagnostic.Diagnostic;
+import org.cuecard.diagnostic.DiagnosticSink;
+import org.cuecard.diagnostic.Suggestion;
+import org.cuecard.model.Credit;
+import org.cuecard.model.Dose;
+import org.cuecard.model.ProgrammeItem;
+import org.cuecard.source.Located;
+
+/** Every dose says where its numbers come from, and that is among the credits; every credit can be looked up. */
+final class SourceCheck implements ContentCheck {
+    @Override
+    public void check(Contents contents, DiagnosticSink sink) {
+        contents.exercises().values().forEach(exercise -> {
+            credits(exercise.spec().credits(), sink);
+            doses(exercise.spec().dosage().doses(), exercise.spec().credits(), sink);
+        });
+        contents.programmes().values().forEach(programme -> {
+            credits(programme.spec().credits(), sink);
+            List<Dose> doses = programme.spec().exercises().stream()
+                    .map(ProgrammeItem::dose)
+                    .flatMap(Optional::stream)
+                    .toList();
+            doses(doses, programme.spec().credits(), sink);
+        });
+        contents.guide().flatMap(guide -> guide.publisher().url()).ifPresent(url -> address(url, sink));
+    }
+
+    private static void credits(List<Credit> credits, DiagnosticSink sink) {
+        Set<String> seen = new TreeSet<>();
+        for (Credit credit : credits) {
+            if (!seen.add(credit.id().value())) {
+                sink.report(Diagnostic.of(
+                        Code.DUPLICATE_ID,
+                        credit.id().span(),
+                        "another credit of this file has the id \""
+                                + credit.id().value() + "\"",
+                        "give each credit an id of its own, so that a dose can name it"));
+            }
+            credit.url().ifPresent(url -> address(url, sink));
+        }
+    }
+
+    private static void doses(List<Dose> doses, List<Credit> credits, DiagnosticSink sink) {
+        Set<String> known =
+                credits.stream().map(credit -> credit.id().value()).collect(Collectors.toCollection(TreeSet::new));
+        known.add(Dose.GUIDE_DEFAULT);
+        for (Dose dose : doses) {
+            String source = dose.source().value();
+            if (!known.contains(source)) {
+                Diagnostic unknown = Diagnostic.of(
+                        Code.UNKNOWN_SOURCE,
+                        dose.source().span(),
+                        "\"" + source + "\" is not among the credits of this file");
+                sink.report(Suggestion.hint(source, known)
+                        .map(unknown::withHint)
+                        .orElse(unknown)
+                        .withHint(
+                                "add it to credits:, or name " + Dose.GUIDE_DEFAULT + " for a suggestion of your own"));
+            }
+            if (saysNothing(dose)) {
+                sink.report(Diagnostic.of(
+                        Code.EMPTY_VALUE,
+                        dose.source().span(),
+                        "this dose has a source and no number",
+                        "write what the source says, or leave the dose out and say why in dosage: unspecified"));
+            }
+        }
+    }
+
+    private static boolean saysNothing(Dose dose) {
+        return List.of(
+                        dose.sets(),
+                        dose.reps(),
+                        dose.hold(),
+                        dose.distance(),
+                        dose.time(),
+                        dose.rest(),
+                        dose.daysAWeek(),
+                        dose.effort(),
+                        dose.weeks())
+                .stream()
+                .allMatch(Optional::isEmpty);
+    }
+
+    private static void address(Located<String> url, DiagnosticSink sink) {
+        if (!isWebAddress(url.value())) {
+            sink.report(Diagnostic.of(
+                    Code.BAD_VALUE,
+                    url.span(),
+                    "\"" + url.value() + "\" is not the address of a page",
+                    "write it in full, such as https://example.org/article, or leave url out"));
+        }
+    }
+
+    private static boolean isWebAddress(String address) {
+        try {
+            URI uri = new URI(address);
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
