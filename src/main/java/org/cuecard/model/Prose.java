@@ -39,8 +39,8 @@ public record Prose(List<Segment> segments, List<Heading> headings, List<String>
     public record LinkAddress(Located<String> target) implements Segment {}
 
     /**
-     * The place of a picture's address, inside a quoted attribute: the picture's path in the guide's folder, which is a
-     * key of {@link Catalog#assets}. The span is where its author wrote the address.
+     * The place of a picture's address, inside a quoted attribute: the path as its author wrote it, relative to the
+     * file that it stands in. The picture is one of {@link Catalog#assets}.
      */
     public record ImageAddress(Located<String> path) implements Segment {}
 

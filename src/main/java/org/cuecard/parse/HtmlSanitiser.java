@@ -30,6 +30,8 @@ import org.jsoup.safety.Safelist;
 final class HtmlSanitiser {
     private static final Pattern ANCHOR = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
+    private static final Pattern FOOTNOTE = Pattern.compile("#fn(ref)?:[0-9-]+");
+
     /** Elements whose content makes no sense, or does harm, without them. Others give way to their content. */
     private static final Set<String> WHOLE = Set.of(
             "script",
@@ -165,7 +167,7 @@ final class HtmlSanitiser {
 
     private void link(Element element) {
         String address = element.attr("href");
-        if (ProseBuffer.isMark(address)) {
+        if (ProseBuffer.isMark(address) || FOOTNOTE.matcher(address).matches()) {
             return;
         }
         LinkTarget target = LinkTarget.judge(located(element, "href", address), context.sink());
@@ -196,7 +198,7 @@ final class HtmlSanitiser {
         if (path.isEmpty()) {
             element.remove();
         } else {
-            element.attr("src", context.out.mark(new Prose.ImageAddress(new Located<>(path.get(), written.span()))));
+            element.attr("src", context.out.mark(new Prose.ImageAddress(written)));
         }
     }
 

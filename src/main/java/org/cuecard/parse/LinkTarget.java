@@ -1,6 +1,7 @@
 package org.cuecard.parse;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,6 +42,10 @@ record LinkTarget(Kind kind, Located<String> address) {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#@]+([/?#].*)?", Pattern.DOTALL);
+    /** What may stand before an id of the guide, as in {@code exercise:clamshell}. */
+    private static final List<String> SCHEMES =
+            List.of("exercise", "programme", "page", "muscle", "equipment", "level", "pattern");
+
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final Pattern PERCENT = Pattern.compile("%[0-9A-Fa-f]{2}");
     /** What browsers drop from an address before they look at its scheme (WHATWG URL, 4.4). */
@@ -80,14 +85,21 @@ record LinkTarget(Kind kind, Located<String> address) {
                                 "\"" + address.value() + "\" is not the address of a site",
                                 "write it in full, such as https://example.org/page");
             case "mailto", "tel" -> new LinkTarget(Kind.CONTACT, address);
-            default ->
-                refuse(
+            default -> ofTheGuide(scheme.group(1), address, sink);
+        };
+    }
+
+    /** A scheme of the guide's own, or what may be meant for one: the table of links tells those apart. */
+    private static LinkTarget ofTheGuide(String scheme, Located<String> address, DiagnosticSink sink) {
+        boolean drive = scheme.length() == 1;
+        return drive || Suggestion.nearest(scheme, SCHEMES).isPresent()
+                ? new LinkTarget(Kind.INTERNAL, address)
+                : refuse(
                         address,
                         sink,
                         Code.UNSAFE_LINK,
-                        "a guide does not publish \"" + scheme.group(1) + ":\" links",
+                        "a guide does not publish \"" + scheme + ":\" links",
                         "link to a page of the guide, or begin with https://, http://, mailto: or tel:");
-        };
     }
 
     private static LinkTarget refuse(

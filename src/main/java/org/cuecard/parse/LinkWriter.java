@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.VisitHandler;
@@ -104,6 +105,7 @@ final class LinkWriter {
         if (reference != null) {
             link(node, reference.getUrl(), unescaped(reference.getUrl()), reference.getTitle());
         } else if (isPlainBrackets(node)) {
+            lookForAddress(node);
             context.out.words("[");
             context.writeChildren(node);
             context.out.words("]");
@@ -113,11 +115,23 @@ final class LinkWriter {
         }
     }
 
+    /** {@code [words](two words.md)} is no link in Markdown, and would be printed as it is. */
+    private void lookForAddress(RefNode node) {
+        if (node.getNext() instanceof Text text && text.getChars().startsWith("(")) {
+            context.report(
+                    Code.BROKEN_LINK,
+                    node.getChars(),
+                    "this looks like a link, and its address cannot be read",
+                    "an address holds no spaces: write %20 for each, or put < and > around the address");
+        }
+    }
+
     private void imageReference(ImageRef node) {
         Reference reference = node.getReferenceNode(node.getDocument());
         if (reference != null) {
             image(node, reference.getUrl(), reference.getTitle());
         } else if (isPlainBrackets(node)) {
+            lookForAddress(node);
             context.out.words("![");
             context.writeChildren(node);
             context.out.words("]");
@@ -171,7 +185,7 @@ final class LinkWriter {
 
     private Optional<Located<String>> picture(Node node, BasedSequence url) {
         Located<String> written = context.located(url.isEmpty() ? node.getChars() : url, unescaped(url));
-        return context.rules.pictures().find(written, context.sink()).map(path -> new Located<>(path, written.span()));
+        return context.rules.pictures().find(written, context.sink()).map(path -> written);
     }
 
     private Optional<String> alternative(Node node) {

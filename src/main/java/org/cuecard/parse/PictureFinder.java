@@ -32,7 +32,7 @@ final class PictureFinder {
      * The picture's path in the guide's folder.
      *
      * @param written as its author wrote it: relative to the file in which it stands
-     * @return empty when there is no such picture, and then that was reported
+     * @return empty when there is no such picture that can be shown, and then that was reported
      */
     Optional<String> find(Located<String> written, DiagnosticSink sink) {
         String value = written.value().strip();
@@ -77,16 +77,12 @@ final class PictureFinder {
         return path;
     }
 
-    /** As written first, for a file's name may hold a percent sign; then with its percent codes read. */
-    private Optional<String> resolve(String file, String value) {
-        Optional<String> plain = SourcePath.resolve(file, value);
-        if (plain.isPresent() && assets.containsKey(plain.get())) {
-            return plain;
-        }
+    /** With percent codes read, as in any address. */
+    private static Optional<String> resolve(String file, String value) {
         try {
             return SourcePath.resolve(file, URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
-            return plain; // a percent sign that begins no code
+            return SourcePath.resolve(file, value); // a percent sign that begins no code
         }
     }
 

@@ -61,9 +61,13 @@ final class ProseReader {
             return Prose.EMPTY;
         }
         Optional<Node> document = parse(body);
-        if (document.isEmpty()) {
+        int deep = document.map(ProseReader::tooDeep).orElse(0);
+        if (document.isEmpty() || deep >= 0) {
             sink.report(Diagnostic.of(
-                    Code.TOO_COMPLEX, body.part(0, 0), "this body is too deeply nested to be read", "simplify it"));
+                    Code.TOO_COMPLEX,
+                    body.part(deep, deep),
+                    "this body is nested too deep to be read",
+                    "write it with fewer levels"));
             return Prose.EMPTY;
         }
         return write(document.get(), new ProseContext(body, rules, sink));
@@ -71,12 +75,34 @@ final class ProseReader {
 
     private Optional<Node> parse(SourceSpan body) {
         try {
-            Node document = parser.parse(body.text());
-            return depth(document) > DEPTH ? Optional.empty() : Optional.of(document);
+            return Optional.of(parser.parse(body.text()));
         } catch (StackOverflowError e) {
             // The parser's regular expressions recurse. The limits above hold all known cases off; a body that finds
             // another is its author's problem to be told of, not the end of the build.
             return Optional.empty();
+        }
+    }
+
+    /** The offset of the first node that lies too deep, or -1; without recursion, since it guards against that. */
+    private static int tooDeep(Node root) {
+        int depth = 0;
+        Node at = root;
+        while (true) {
+            if (at.getFirstChild() != null) {
+                at = at.getFirstChild();
+                if (++depth > DEPTH) {
+                    return at.getStartOffset();
+                }
+            } else {
+                while (at != root && at.getNext() == null) {
+                    at = at.getParent();
+                    depth--;
+                }
+                if (at == root) {
+                    return -1;
+                }
+                at = at.getNext();
+            }
         }
     }
 
@@ -104,26 +130,5 @@ final class ProseReader {
             html = new HtmlSanitiser(context).clean(html);
         }
         return new Prose(context.out.segments(html), context.headings, context.anchorList, context.out.text());
-    }
-
-    private static int depth(Node root) {
-        int deepest = 0;
-        int depth = 0;
-        Node at = root;
-        while (true) {
-            if (at.getFirstChild() != null) {
-                at = at.getFirstChild();
-                deepest = Math.max(deepest, ++depth);
-            } else {
-                while (at != root && at.getNext() == null) {
-                    at = at.getParent();
-                    depth--;
-                }
-                if (at == root) {
-                    return deepest;
-                }
-                at = at.getNext();
-            }
-        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cuecard.parse;
+
+import org.jspecify.annotations.NullMarked;
