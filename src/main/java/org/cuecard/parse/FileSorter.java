@@ -133,7 +133,7 @@ final class FileSorter {
         String path = file.path().substring(PAGES.length(), file.path().length() - ".md".length());
         for (String part : path.split("/", -1)) {
             if (!Slug.isId(part)) {
-                sink.report(PairFinder.badId(part, file.start(), "a page's path"));
+                sink.report(PairFinder.badId(part, file.start(), "a page"));
             }
         }
     }

@@ -129,7 +129,11 @@ final class HtmlSanitiser {
         for (Attribute attribute : element.attributes().asList()) {
             if (!allowed(element, attribute)) {
                 Range.AttributeRange range = element.attributes().sourceRange(attribute.getKey());
-                removed(range.nameRange(), "\"" + attribute.getKey() + "\" of <" + tag + ">");
+                if (attribute.getKey().equals("id")) {
+                    idRemoved(range.valueRange(), attribute.getValue());
+                } else {
+                    removed(range.nameRange(), "\"" + attribute.getKey() + "\" of <" + tag + ">");
+                }
                 element.removeAttr(attribute.getKey());
             }
         }
@@ -171,7 +175,9 @@ final class HtmlSanitiser {
             return;
         }
         LinkTarget target = LinkTarget.judge(located(element, "href", address), context.sink());
-        element.removeAttr("rel");
+        if (target.kind() != LinkTarget.Kind.WEB) {
+            element.removeAttr("rel");
+        }
         switch (target.kind()) {
             case INTERNAL -> element.attr("href", context.out.mark(new Prose.LinkAddress(target.address())));
             case WEB -> element.attr("href", LinkTarget.encoded(address)).attr("rel", "noopener");
@@ -214,6 +220,15 @@ final class HtmlSanitiser {
                         span(range),
                         what + " was taken out of this body's HTML",
                         "leave it out: a body holds text, pictures and links, and nothing that runs, styles or asks"));
+    }
+
+    private void idRemoved(Range range, String id) {
+        context.sink()
+                .report(Diagnostic.of(
+                        Code.HTML_REMOVED,
+                        span(range),
+                        "the id \"" + id + "\" was taken out of this body's HTML",
+                        "give it a name that nothing else here has: a letter, then letters, digits and hyphens"));
     }
 
     private SourceSpan span(Range range) {

@@ -1,7 +1,6 @@
 package org.cuecard.parse;
 
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -42,10 +41,6 @@ record LinkTarget(Kind kind, Located<String> address) {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#@]+([/?#].*)?", Pattern.DOTALL);
-    /** What may stand before an id of the guide, as in {@code exercise:clamshell}. */
-    private static final List<String> SCHEMES =
-            List.of("exercise", "programme", "page", "muscle", "equipment", "level", "pattern");
-
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final Pattern PERCENT = Pattern.compile("%[0-9A-Fa-f]{2}");
     /** What browsers drop from an address before they look at its scheme (WHATWG URL, 4.4). */
@@ -69,12 +64,7 @@ record LinkTarget(Kind kind, Located<String> address) {
         if (!scheme.matches()) {
             return new LinkTarget(Kind.INTERNAL, address);
         }
-        String name = scheme.group(1).toLowerCase(Locale.ROOT);
-        if (Suggestion.nearest(name, OF_THE_GUIDE).isPresent()) {
-            // A slip such as excercise: too, for the plan says what was meant.
-            return new LinkTarget(Kind.INTERNAL, address);
-        }
-        return switch (name) {
+        return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
             case "http", "https" ->
                 WEB.matcher(seen).matches()
                         ? new LinkTarget(Kind.WEB, address)
@@ -89,10 +79,13 @@ record LinkTarget(Kind kind, Located<String> address) {
         };
     }
 
-    /** A scheme of the guide's own, or what may be meant for one: the table of links tells those apart. */
+    /**
+     * A scheme of the guide's own, a slip such as {@code excercise:}, or the drive of a Windows path: the plan knows
+     * what is there and says what was meant.
+     */
     private static LinkTarget ofTheGuide(String scheme, Located<String> address, DiagnosticSink sink) {
         boolean drive = scheme.length() == 1;
-        return drive || Suggestion.nearest(scheme, SCHEMES).isPresent()
+        return drive || Suggestion.nearest(scheme, OF_THE_GUIDE).isPresent()
                 ? new LinkTarget(Kind.INTERNAL, address)
                 : refuse(
                         address,

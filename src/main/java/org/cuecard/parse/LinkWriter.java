@@ -122,7 +122,7 @@ final class LinkWriter {
                     Code.BROKEN_LINK,
                     node.getChars(),
                     "this looks like a link, and its address cannot be read",
-                    "an address holds no spaces: write %20 for each, or put < and > around the address");
+                    "an address holds no spaces: write %20 for each");
         }
     }
 

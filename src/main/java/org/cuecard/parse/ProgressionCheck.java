@@ -97,7 +97,7 @@ final class ProgressionCheck implements ContentCheck {
         return Diagnostic.of(
                 Code.PROGRESSION_CYCLE,
                 back.getValue(),
-                "going from harder to harder leads back to where it began: " + String.join(" → ", circle) + " → "
+                "following the harder forms leads back to where it began: " + String.join(" → ", circle) + " → "
                         + back.getKey(),
                 "take out one of these links: an exercise is easier or harder than another, not both");
     }

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
@@ -49,7 +50,9 @@ final class ProseReader {
                         TablesExtension.create(),
                         TaskListExtension.create(),
                         TypographicExtension.create()));
+        options.set(AdmonitionExtension.TYPE_SVG_MAP, Map.of()); // it would unpack its icons for every body
         options.set(TablesExtension.COLUMN_SPANS, false);
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1); // as GitHub does
         this.parser = Parser.builder(options).build();
     }
 

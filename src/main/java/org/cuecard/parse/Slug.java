@@ -1,5 +1,6 @@
 package org.cuecard.parse;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 final class Slug {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern NOT_IN_ANCHOR = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_ -]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern NOT_IN_ID = Pattern.compile("[^a-z0-9]+");
 
     private final Set<String> taken = new HashSet<>();
@@ -23,7 +25,9 @@ final class Slug {
 
     /** The id nearest to a name; empty when nothing of it can stay. */
     static String id(String name) {
-        String plain = NOT_IN_ID.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain = NOT_IN_ID.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-");
         return plain.replaceAll("^-+|-+$", "");
     }
 

@@ -83,10 +83,13 @@ final class TableWriter {
 
     /** A heading without words would name its column by nothing; such a corner is a plain cell. */
     private void cell(TableCell cell) {
-        boolean heading = cell.isHeader() && !cell.getText().isBlank();
+        boolean empty = cell.getText().isBlank();
+        boolean heading = cell.isHeader() && !empty;
         String tag = heading ? "th" : "td";
         context.out.tag("<" + tag + (heading ? " scope=\"col\"" : "") + alignment(cell) + ">");
-        context.writeChildren(cell);
+        if (!empty) {
+            context.writeChildren(cell);
+        }
         context.out.tag("</" + tag + ">");
         context.out.gapBetweenWords();
     }

@@ -22,7 +22,7 @@ final class ProseFixture {
         ProseRules rules = new ProseRules(rawHtml, ProseWords.of(language), new PictureFinder(pictures()));
         this.prose = new ProseReader(rules).read(file.span(0, file.text().length()), log);
         this.html = html(prose.segments());
-        this.told = new SnippetFormatter(false).format(log.all());
+        this.told = new SnippetFormatter(false).format(log.all()).replaceFirst("\n$", "");
     }
 
     static ProseFixture of(String markdown) {
@@ -43,9 +43,13 @@ final class ProseFixture {
             if (segment instanceof Prose.Markup markup) {
                 out.append(markup.html());
             } else if (segment instanceof Prose.LinkAddress link) {
-                out.append("{link ").append(link.target().value()).append('}');
+                out.append("{link ")
+                        .append(ProseBuffer.escape(link.target().value()))
+                        .append('}');
             } else if (segment instanceof Prose.ImageAddress image) {
-                out.append("{image ").append(image.path().value()).append('}');
+                out.append("{image ")
+                        .append(ProseBuffer.escape(image.path().value()))
+                        .append('}');
             }
         }
         return out.toString();
