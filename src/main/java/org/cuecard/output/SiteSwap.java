@@ -5,6 +5,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ final class SiteSwap {
             if (!OutputPlace.exists(place.live())) {
                 disk.move(place.old(), place.live());
             } else if (OutputManifest.read(place.live()).isPresent()) {
-                clearOld();
+                clearOld(List.of());
             } else {
                 throw new IOException(place.live() + " is not Cuecard's; the last site is in " + place.old());
             }
@@ -83,10 +84,20 @@ final class SiteSwap {
         }
     }
 
-    /** Moves what others had put into the last site to the new one, and removes the rest of the last site. */
-    Rest clearOld() throws IOException {
+    /**
+     * Moves what others had put into the last site to the new one, and removes the rest of the last site.
+     *
+     * @param seen others' files and folders that were seen before the swap: they move at once, so that readers miss
+     *     them for as short a time as can be; what came since is looked for
+     */
+    Rest clearOld(Collection<String> seen) throws IOException {
         if (!OutputPlace.exists(place.old())) {
             return new Rest(List.of());
+        }
+        for (String path : seen) {
+            if (OutputPlace.exists(place.old().resolve(path))) {
+                carryOver(path);
+            }
         }
         OutputManifest last = OutputManifest.read(place.old()).orElse(OutputManifest.EMPTY);
         OutputManifest next = OutputManifest.read(place.live()).orElse(OutputManifest.EMPTY);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ final class SiteWriting {
                 swap.swap();
             }
             staged = true;
-            clearOld();
+            clearOld(scan.foreign().keySet());
             return Checked.of(result, found);
         } finally {
             if (!staged) {
@@ -132,9 +133,9 @@ final class SiteWriting {
     }
 
     /** The new site stands by now, so what goes wrong here is told and left to the next build. */
-    private void clearOld() {
+    private void clearOld(Collection<String> seen) {
         try {
-            for (String path : swap.clearOld().kept()) {
+            for (String path : swap.clearOld(seen).kept()) {
                 found.add(
                         edited(path, "was edited since the last build and is no longer part of the site; it is kept"));
             }
