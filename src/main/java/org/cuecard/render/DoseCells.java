@@ -21,10 +21,7 @@ final class DoseCells {
         List<DoseCell> cells = new ArrayList<>();
         cells.add(number(Phrase.LABEL_SETS, parts.sets(), words::figures, words::spoken));
         for (DoseParts.Work work : parts.work()) {
-            cells.add(new DoseCell(
-                    words.label(work.label(), work.number()),
-                    Optional.of(work.figures(words)),
-                    Optional.of(work.spoken(words))));
+            cells.add(cell(words.label(work.label(), work.number()), work.figures(words), work.figuresSpoken(words)));
         }
         if (parts.work().isEmpty()) {
             cells.add(
@@ -86,7 +83,7 @@ final class DoseCells {
 
     private DoseCell side(Sides sides) {
         String text = sides(sides);
-        return new DoseCell(words.say(Phrase.LABEL_SIDE), Optional.of(text), Optional.of(text));
+        return cell(words.say(Phrase.LABEL_SIDE), text, text);
     }
 
     private DoseCell effort(Optional<IntRange> effort) {
@@ -106,9 +103,13 @@ final class DoseCells {
             Optional<IntRange> number,
             Function<IntRange, String> figures,
             Function<IntRange, String> spoken) {
-        return number.map(n -> new DoseCell(
-                        words.label(label, n), Optional.of(figures.apply(n)), Optional.of(spoken.apply(n))))
+        return number.map(n -> cell(words.label(label, n), figures.apply(n), spoken.apply(n)))
                 .orElseGet(() -> empty(label));
+    }
+
+    /** A cell with a value; what is heard is named only where it differs from what is seen. */
+    private static DoseCell cell(String label, String value, String spoken) {
+        return new DoseCell(label, Optional.of(value), spoken.equals(value) ? Optional.empty() : Optional.of(spoken));
     }
 
     private DoseCell empty(Phrase label) {

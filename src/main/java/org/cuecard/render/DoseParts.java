@@ -43,6 +43,11 @@ record DoseParts(
 
         /** As a cell below its label, which names what is counted. */
         String figures(Wording words);
+
+        /** The same for a screen reader. */
+        default String figuresSpoken(Wording words) {
+            return spoken(words);
+        }
     }
 
     /** Repetitions, steps or rounds. */
@@ -81,6 +86,11 @@ record DoseParts(
         @Override
         public String figures(Wording words) {
             return words.figures(number);
+        }
+
+        @Override
+        public String figuresSpoken(Wording words) {
+            return words.spoken(number);
         }
     }
 

@@ -49,7 +49,7 @@ final class ExerciseViews {
                 spec.name(),
                 spec.summary().value(),
                 spec.purpose().map(Located::value),
-                spec.aliases().isEmpty() ? Optional.empty() : Optional.of(words.and(spec.aliases())),
+                spec.aliases().isEmpty() ? Optional.empty() : Optional.of(words.commas(spec.aliases())),
                 list(spec.notToConfuseWith(), other -> new ConfusionView(other.name(), other.difference())),
                 doses.dosage(spec),
                 doses.sides(spec.sides()),

@@ -1,11 +1,13 @@
 package org.cuecard.render;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import org.cuecard.model.Band;
+import org.cuecard.model.BandKind;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Dose;
 import org.cuecard.model.Exercise;
@@ -121,14 +123,39 @@ final class ProgrammeViews {
                 : doses.first(exercise.spec(), days(spec));
     }
 
+    /**
+     * The bands to have at hand: one line for the same band at the same place, with all the strengths it is asked for.
+     */
     private List<String> bands(ProgrammeSpec spec) {
-        Set<String> texts = new LinkedHashSet<>();
+        Map<Band, Optional<IntRange>> strengths = new LinkedHashMap<>();
         for (ProgrammeItem item : spec.exercises()) {
             catalog.exercise(item.exercise().value()).stream()
                     .flatMap(exercise -> exercise.spec().bands().stream())
-                    .map(bands::inShort)
-                    .forEach(texts::add);
+                    .forEach(band -> strengths.merge(kindOf(band), band.strength(), ProgrammeViews::spanning));
         }
-        return List.copyOf(texts);
+        return strengths.entrySet().stream()
+                .map(entry -> bands.inShort(ofStrength(entry.getKey(), entry.getValue())))
+                .toList();
+    }
+
+    /** A band with what is usual written out, and without its strength. */
+    private static Band kindOf(Band band) {
+        return new Band(
+                band.placement(),
+                Optional.of(band.count().orElse(1)),
+                Optional.empty(),
+                Optional.of(band.kind().orElse(BandKind.LOOP)));
+    }
+
+    private static Band ofStrength(Band band, Optional<IntRange> strength) {
+        return new Band(band.placement(), band.count(), strength, band.kind());
+    }
+
+    private static Optional<IntRange> spanning(Optional<IntRange> a, Optional<IntRange> b) {
+        return a.isPresent() && b.isPresent()
+                ? Optional.of(new IntRange(
+                        Math.min(a.get().low(), b.get().low()),
+                        Math.max(a.get().high(), b.get().high())))
+                : a.or(() -> b);
     }
 }

@@ -214,13 +214,14 @@ final class StructuredData {
                 (list, credit) -> list.entry(
                         "CreativeWork",
                         work -> work.put("name", credit.title())
-                                .put(
-                                        "creditText",
-                                        credit.author()
-                                                .map(author -> credit.source()
-                                                        .map(source -> words.commas(List.of(author, source)))
-                                                        .orElse(author)))
+                                .put("creditText", creditText(credit))
                                 .put("url", credit.url().map(Located::value))));
+    }
+
+    private Optional<String> creditText(Credit credit) {
+        List<String> parts = Stream.concat(credit.author().stream(), credit.source().stream())
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(words.commas(parts));
     }
 
     private String picture(Located<String> file, PageLinks here) {

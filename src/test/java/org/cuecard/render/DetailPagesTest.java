@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.cuecard.model.Paper;
+import org.cuecard.plan.PlanOptions;
 import org.cuecard.render.view.CardView;
 import org.cuecard.render.view.ExercisePage;
 import org.cuecard.render.view.ExerciseView;
@@ -38,7 +39,7 @@ class DetailPagesTest {
     @Test
     void an_exercise_is_told_in_words() {
         ExerciseView view = exercise("heel-raise");
-        assertThat(view.aliasText()).contains("calf lift, tiptoe and heel lift");
+        assertThat(view.aliasText()).contains("calf lift, tiptoe, heel lift");
         assertThat(view.sidesText()).isEqualTo("each side");
         assertThat(view.tempoText()).contains("3 seconds down, 1 second of pause at the bottom, 1 second up");
         assertThat(view.level()).hasValueSatisfying(level -> {
@@ -190,6 +191,21 @@ class DetailPagesTest {
     void the_days_of_a_programme_stand_in_the_doses_of_its_exercises() {
         assertThat(programme("twice-a-week").items().get(0).itemDose().spokenText())
                 .contains(", 2 days a week.");
+    }
+
+    @Test
+    void a_programme_asks_once_for_a_band_that_several_exercises_use() {
+        Fixture both = Fixture.guide(
+                Fixture.edit(
+                        "exercises/heel-raise.yaml",
+                        text -> text
+                                + "bands:\n  - placement: above-knees\n    count: 2\n    kind: loop\n    strength: 5\n"),
+                PlanOptions.DEFAULT);
+        ProgrammePage page = both.view(both.plan().programme("twice-a-week"), ProgrammePage.class);
+        assertThat(page.programme().programmeBands())
+                .containsExactly(
+                        "2 loop bands, just above the knees: 2–5 of 5, light to strongest",
+                        "1 loop band, round the ankles");
     }
 
     @Test

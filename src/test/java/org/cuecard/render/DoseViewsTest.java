@@ -105,6 +105,14 @@ class DoseViewsTest {
     }
 
     @Test
+    void a_cell_is_heard_without_its_label_and_only_where_it_reads_otherwise() {
+        assertThat(dose("sets: 3; reps: 8-12; distance: 10", Sides.EACH, Optional.empty())
+                        .figures())
+                .extracting(DoseCell::cellSpoken)
+                .containsExactly(Optional.empty(), Optional.of("8 to 12"), Optional.of("10 metres"));
+    }
+
+    @Test
     void a_number_that_nobody_has_set_is_an_empty_cell_and_never_a_zero() {
         DoseView dose = dose("reps: 10; count-as: rounds", Sides.EACH, Optional.empty());
         assertThat(told(dose.figures())).isEqualTo("Sets=? Rounds=10");

@@ -57,6 +57,32 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
         return new Fixture(catalog.get(), plan.get(), links, plainTheme());
     }
 
+    /** The guide that comes with Cuecard, in its own theme and without the guides that are built along with it. */
+    static Fixture bundled() {
+        SourceTree tree = alone(tree(Path.of("."), List.of("site", "exercises", "themes")));
+        Catalog catalog = CatalogReader.read(tree, new ReadOptions(LocalDate.of(2026, 12, 1), false))
+                .get();
+        SitePlan plan = SitePlanner.plan(catalog, PlanOptions.DEFAULT).get();
+        Checked<Theme> theme = ThemeReader.read(
+                List.of(tree),
+                SiteContract.themes(),
+                ThemeRequest.of(
+                        catalog.guide().theme(),
+                        catalog.guide().language(),
+                        catalog.guide().parameters(),
+                        "0.1.0"));
+        assertThat(theme.diagnostics()).isEmpty();
+        return new Fixture(catalog, plan, LinkTable.of(catalog, plan), theme.get());
+    }
+
+    private static SourceTree alone(SourceTree tree) {
+        String path = "site/guide.yaml";
+        SortedMap<String, SourceFile> files = new TreeMap<>(tree.files());
+        String text = tree.file(path).orElseThrow().text();
+        files.put(path, SourceFile.of(path, text.replaceAll("(?m)^mounts:\n(?:[ -].*\n?)+", "")));
+        return new SourceTree(files, tree.assets(), tree.problems());
+    }
+
     /** A change of one file of the guide. */
     static UnaryOperator<SourceTree> edit(String path, UnaryOperator<String> change) {
         return tree -> {

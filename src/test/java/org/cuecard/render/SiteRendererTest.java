@@ -85,6 +85,11 @@ class SiteRendererTest {
     }
 
     @Test
+    void the_bundled_guide_in_its_own_theme_leads_nowhere_else() {
+        everyAddressLeadsToAFile(Fixture.bundled().files());
+    }
+
+    @Test
     void a_guide_in_a_folder_leads_nowhere_else() {
         everyAddressLeadsToAFile(Fixture.guide(UnaryOperator.identity(), PlanOptions.DEFAULT.withMount("deep/manual"))
                 .files());

@@ -75,7 +75,12 @@ class StructuredDataTest {
 
     @Test
     void every_page_has_data_of_known_types_and_properties_but_sheets_and_the_page_for_wrong_addresses() {
-        GUIDE.files().forEach((path, bytes) -> {
+        everyPageHasData(GUIDE);
+        everyPageHasData(Fixture.bundled());
+    }
+
+    private static void everyPageHasData(Fixture guide) {
+        guide.files().forEach((path, bytes) -> {
             if (path.endsWith(".html")) {
                 Elements scripts = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8))
                         .select("script[type=application/ld+json]");

@@ -11,4 +11,5 @@ public record DoseCell(
         @Doc("The number with its unit; absent when unspecified.")
         Optional<String> cellValue,
 
-        @Doc("The number in words: 8 to 12.") Optional<String> cellSpoken) {}
+        @Doc("The number in words, such as 8 to 12; absent where the number reads well as it is.")
+        Optional<String> cellSpoken) {}
