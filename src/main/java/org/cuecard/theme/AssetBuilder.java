@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -146,7 +145,8 @@ final class AssetBuilder {
         Matcher tail = Pattern.compile("[?#].*", Pattern.DOTALL).matcher(plain);
         String suffix = tail.find() ? tail.group() : "";
         String path = plain.substring(0, plain.length() - suffix.length());
-        String target = resolve(fromRoot ? "" : folder(name), path).orElse("");
+        String target =
+                AssetPath.resolve(fromRoot ? "" : AssetPath.folder(name), path).orElse("");
         SourceAsset source = sources.get(target);
         if (source == null) {
             missing(span, name, path);
@@ -161,7 +161,7 @@ final class AssetBuilder {
             return same;
         }
         String built = build(target, source).substring("assets/".length());
-        String quoted = "\"" + relative(folder(name), built) + suffix + "\"";
+        String quoted = "\"" + AssetPath.relative(AssetPath.folder(name), built) + suffix + "\"";
         return same.startsWith("\"") || same.startsWith("'") ? quoted : "url(" + quoted + ")";
     }
 
@@ -177,7 +177,7 @@ final class AssetBuilder {
 
     private void missing(SourceSpan span, String name, String path) {
         List<String> known = sources.keySet().stream()
-                .map(other -> relative(folder(name), other))
+                .map(other -> AssetPath.relative(AssetPath.folder(name), other))
                 .toList();
         List<String> hints = new ArrayList<>();
         Suggestion.nearest(path, known).ifPresent(near -> hints.add("did you mean \"" + near + "\"?"));
@@ -191,41 +191,5 @@ final class AssetBuilder {
 
     private static String shortened(String text) {
         return text.length() <= 80 ? text : text.substring(0, 80) + "…";
-    }
-
-    /** The folder of an asset, without a slash at its end; empty for the root. */
-    private static String folder(String name) {
-        int slash = name.lastIndexOf('/');
-        return slash < 0 ? "" : name.substring(0, slash);
-    }
-
-    private static Optional<String> resolve(String folder, String path) {
-        if (path.isEmpty() || path.startsWith("/")) {
-            return Optional.empty();
-        }
-        List<String> parts = new ArrayList<>(folder.isEmpty() ? List.of() : List.of(folder.split("/", -1)));
-        for (String part : path.split("/", -1)) {
-            if (part.equals("..")) {
-                if (parts.isEmpty()) {
-                    return Optional.empty();
-                }
-                parts.remove(parts.size() - 1);
-            } else if (!part.equals(".")) {
-                parts.add(part);
-            }
-        }
-        return Optional.of(String.join("/", parts));
-    }
-
-    private static String relative(String folder, String target) {
-        List<String> from = folder.isEmpty() ? List.of() : List.of(folder.split("/", -1));
-        List<String> to = List.of(target.split("/", -1));
-        int common = 0;
-        while (common < from.size()
-                && common < to.size() - 1
-                && from.get(common).equals(to.get(common))) {
-            common++;
-        }
-        return "../".repeat(from.size() - common) + String.join("/", to.subList(common, to.size()));
     }
 }

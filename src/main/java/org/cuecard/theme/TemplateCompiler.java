@@ -102,6 +102,9 @@ final class TemplateCompiler {
 
         private void value(Part.Value value, Scope scope, Chain chain, NodeList out) {
             Tag tag = value.tag();
+            if (medium == Medium.HTML && !value.raw()) {
+                HtmlPlace.problem(tag).ifPresent(problem -> wrongUse(tag, chain, problem, ""));
+            }
             if (GlobalNames.is(tag.name(), scope)) {
                 roots.value(tag, value.raw(), scope, chain, out);
                 return;

@@ -228,6 +228,18 @@ final class TemplateCheckTest {
     }
 
     @Test
+    void a_value_stands_only_where_its_escapes_are_read() {
+        assertThat(told("<a class=x href={{guide}}>")).contains("""
+                page.mustache:1:19: error[wrong-use] "guide" is the value of an attribute without quotes, and the first space in it would end it
+                """);
+        assertThat(told("<script>let a = \"{{guide}}\"</script>"))
+                .contains("\"guide\" stands in a script element, where escapes are not read");
+        assertThat(told("<STYLE>a{color:{{param.accent}}}</STYLE>")).contains("stands in a style element");
+        assertThat(told("<script>{{{drill.body}}}</script><a href=\"x?a={{guide}}\">1 = {{guide}}</a>"))
+                .isEmpty();
+    }
+
+    @Test
     void a_template_that_is_missing_is_told() {
         Sample sample = new Sample()
                 .contract(ThemeContract.of(
