@@ -61,7 +61,7 @@ public enum Code {
     EMPTY_LINK(Severity.ERROR, "A link has no words; a reader who hears the page learns nothing of it."),
     BROKEN_LINK(Severity.ERROR, "A link leads to nothing in this guide."),
     BROKEN_ANCHOR(Severity.ERROR, "A link leads to a page, but to no heading of that name on it."),
-    ANCHOR_TAKEN(Severity.ERROR, "A heading has the anchor of a section that Cuecard makes on the same page."),
+    ANCHOR_TAKEN(Severity.ERROR, "A heading has the anchor of a part that Cuecard itself makes on the page."),
     MISSING_IMAGE(Severity.ERROR, "A picture is named that is not among the guide's files."),
     REMOTE_IMAGE(
             Severity.ERROR, "A picture lies on another site, which would then learn of everybody who reads the page."),

@@ -31,13 +31,13 @@ final class LinkCheck {
 
     List<Diagnostic> run() {
         for (Exercise exercise : catalog.exercises().values()) {
-            body(exercise.bodyFile(), exercise.body(), LinkIndex.EXERCISE_SECTIONS);
+            body(exercise.bodyFile(), exercise.body(), OwnAnchors.EXERCISE);
         }
         for (Programme programme : catalog.programmes().values()) {
-            body(programme.bodyFile(), programme.body(), LinkIndex.PROGRAMME_SECTIONS);
+            body(programme.bodyFile(), programme.body(), OwnAnchors.PROGRAMME);
         }
         for (GuidePage page : catalog.pages().values()) {
-            body(page.file(), page.body(), List.of());
+            body(page.file(), page.body(), OwnAnchors.PAGE);
         }
         return log.all();
     }
@@ -71,7 +71,7 @@ final class LinkCheck {
         return Diagnostic.of(
                 Code.ANCHOR_TAKEN,
                 lineOf(file, words),
-                "the anchor \"" + anchor + "\" belongs to a section that every such page has",
+                "the anchor \"" + anchor + "\" belongs to a part that every such page has",
                 "give the heading another: ## " + words + " {#about-" + anchor + "}");
     }
 

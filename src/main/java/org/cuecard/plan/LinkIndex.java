@@ -17,14 +17,6 @@ import org.cuecard.model.TermKind;
 
 /** All that a link can lead to, by every name that it has. Not changed once it is made. */
 final class LinkIndex {
-    /** The anchors of the sections that Cuecard makes on every exercise's page. */
-    static final List<String> EXERCISE_SECTIONS =
-            Stream.of(ExerciseSection.values()).map(ExerciseSection::id).toList();
-
-    /** The same of every programme's page. */
-    static final List<String> PROGRAMME_SECTIONS =
-            Stream.of(ProgrammeSection.values()).map(ProgrammeSection::id).toList();
-
     private final Map<String, Map<String, UrlPath>> bySchemeAndId = new HashMap<>();
     private final Map<String, UrlPath> bySource = new HashMap<>();
     private final Map<UrlPath, Set<String>> anchors = new HashMap<>();
@@ -43,12 +35,12 @@ final class LinkIndex {
         for (Exercise e : catalog.exercises().values()) {
             UrlPath path = plan.exercise(e.id()).path();
             bySource.put(e.specFile().path(), path);
-            source(e.bodyFile().path(), path, EXERCISE_SECTIONS, e.body());
+            source(e.bodyFile().path(), path, OwnAnchors.of(e), e.body());
         }
         for (Programme p : catalog.programmes().values()) {
             UrlPath path = plan.programme(p.id()).path();
             bySource.put(p.specFile().path(), path);
-            source(p.bodyFile().path(), path, PROGRAMME_SECTIONS, p.body());
+            source(p.bodyFile().path(), path, OwnAnchors.of(p), p.body());
         }
         for (GuidePage page : catalog.pages().values()) {
             source(page.file().path(), plan.page(page.path()).path(), List.of(), page.body());

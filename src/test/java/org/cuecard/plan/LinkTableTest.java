@@ -65,7 +65,7 @@ class LinkTableTest {
         "#who-we-are,                        site/pages/about.md,      about.html#who-we-are",
         "#,                                  site/pages/about.md,      about.html",
         "#how-much,                          exercises/squat.md,       exercises/squat.html#how-much",
-        "#warm-up,                           site/programmes/before-you-run.md, programmes/before-you-run.html#warm-up",
+        "#exercises,                         site/programmes/before-you-run.md, programmes/before-you-run.html#exercises",
         "../assets/chart.pdf#page=2,         site/pages/about.md,      media/chart.pdf#page=2",
     })
     void a_link_leads_to_the_page_that_is_made_of_what_it_names(String link, String file, String expected) {
@@ -100,6 +100,7 @@ class LinkTableTest {
             about.md?x=1          | site/pages/about.md     | BROKEN_LINK   | leave out "?" and what follows it
             //example.org/        | site/pages/about.md     | BROKEN_LINK   | write https://example.org/
             clamshell.md#stepz    | exercises/squat.md      | BROKEN_ANCHOR | did you mean "steps"?
+            #easier-harder        | exercises/squat.md      | BROKEN_ANCHOR | known here: how-much, muscles, print, sources, steps, stop, watch-for
             #who-we-were          | site/pages/about.md     | BROKEN_ANCHOR | did you mean "who-we-are"?
             /exercises/squat.html | site/pages/about.md     | PATH_OUTSIDE  | write a path that starts from this file, such as ../exercises/clamshell.md, or a name such as exercise:clamshell
             ../../../etc/passwd   | site/pages/about.md     | PATH_OUTSIDE  | each ".." goes up one folder from site/pages/about.md
