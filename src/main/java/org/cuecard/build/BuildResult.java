@@ -20,6 +20,21 @@ public record BuildResult(List<GuideReport> reports, int pages, Optional<WriteRe
         reports = List.copyOf(reports);
     }
 
+    /** How many files were made or made anew. */
+    public int filesWritten() {
+        return written.map(WriteResult::written).orElse(0);
+    }
+
+    /** How many files stayed as they were. */
+    public int filesUnchanged() {
+        return written.map(WriteResult::unchanged).orElse(0);
+    }
+
+    /** How many files of an earlier build went. */
+    public int filesRemoved() {
+        return written.map(WriteResult::removed).orElse(0);
+    }
+
     /** This result, with what writing did and told. */
     BuildResult with(Checked<WriteResult> writing) {
         List<GuideReport> all = new ArrayList<>(reports);

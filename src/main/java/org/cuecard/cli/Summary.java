@@ -3,7 +3,6 @@ package org.cuecard.cli;
 import java.util.Locale;
 import org.cuecard.build.BuildResult;
 import org.cuecard.diagnostic.Severity;
-import org.cuecard.output.WriteResult;
 
 /** The line with which a command ends. */
 final class Summary {
@@ -15,13 +14,12 @@ final class Summary {
      * @param nanoseconds how long it took
      */
     static String success(BuildResult result, long nanoseconds) {
-        WriteResult written = result.written().orElseThrow();
         StringBuilder line = new StringBuilder();
         line.append(count(result.pages(), "page")).append(": ");
-        line.append(count(written.written(), "file")).append(" written, ");
-        line.append(written.unchanged()).append(" unchanged");
-        if (written.removed() > 0) {
-            line.append(", ").append(written.removed()).append(" removed");
+        line.append(count(result.filesWritten(), "file")).append(" written, ");
+        line.append(result.filesUnchanged()).append(" unchanged");
+        if (result.filesRemoved() > 0) {
+            line.append(", ").append(result.filesRemoved()).append(" removed");
         }
         line.append("; ").append(count(result.count(Severity.WARNING), "warning"));
         return line.append(String.format(Locale.ROOT, "; %.2f s", nanoseconds / 1e9))

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cuecard.Golden;
 import org.cuecard.build.Scaffold;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +42,7 @@ class ProblemsTest {
         special(name, guide);
         Run check = Run.in(guide, "check");
         String told = check.err() + check.out() + "exit code " + check.code() + "\n";
-        Path golden = CASES.resolve(name).resolve(TOLD);
-        if ("rewrite".equals(System.getProperty("cuecard.golden"))) {
-            Files.writeString(golden, told);
-        }
-        assertThat(told).isEqualTo(Files.readString(golden).replace("\r\n", "\n"));
+        Golden.check(CASES.resolve(name).resolve(TOLD), told);
         assertThat(told).doesNotContain("Exception").doesNotContain("\tat ");
 
         Run build = Run.in(guide, "build");

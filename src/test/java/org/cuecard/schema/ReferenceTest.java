@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cuecard.Golden;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.GuideSpec;
 import org.cuecard.model.PageSpec;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cuecard.Golden;
 import org.cuecard.diagnostic.DiagnosticLog;
 import org.cuecard.diagnostic.SnippetFormatter;
 import org.cuecard.source.SourceFile;

@@ -1,4 +1,4 @@
-package org.cuecard.schema;
+package org.cuecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,15 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that hold what is expected; {@code -Dgolden=rewrite} writes what is made today. */
-final class Golden {
+/** Files that hold what is expected; {@code -Dcuecard.golden=rewrite} writes what is made today. */
+public final class Golden {
     private Golden() {}
 
-    static boolean rewrite() {
-        return "rewrite".equals(System.getProperty("golden"));
+    public static boolean rewrite() {
+        return "rewrite".equals(System.getProperty("cuecard.golden"));
     }
 
-    static void check(Path file, String made) throws IOException {
+    public static void check(Path file, String made) throws IOException {
         if (rewrite()) {
             Files.writeString(file, made);
         }

@@ -1,0 +1,67 @@
+/**
+ * Cuecard turns exercise specs (YAML) and their bodies (Markdown) into a static guide and printable pages. This is the
+ * map of its code.
+ *
+ * <h2>The one way through the house</h2>
+ *
+ * Data goes one way, and each stage is a function of what the one before hands over:
+ *
+ * <pre>
+ *   exercises/  site/  themes/
+ *        |   source.SourceTreeReader          the only reader of input files
+ *        v
+ *   SourceTree → parse.CatalogReader → Catalog → plan.SitePlanner → SitePlan + LinkTable
+ *        |                                                 |
+ *        +----→ theme.ThemeReader → Theme -----------------+
+ *                                                          v
+ *                                    render.SiteRenderer → files, each made when it is asked for
+ *                                                          |
+ *                                     output.SiteWriter → disk      the only writer of a site
+ * </pre>
+ *
+ * {@link org.cuecard.build.SiteBuilder} is this picture as code. Problems of an author are never exceptions: every
+ * stage before rendering returns a {@link org.cuecard.diagnostic.Checked}, and rendering cannot fail, because all that
+ * could be wrong was found before.
+ *
+ * <h2>The rooms, and what each may import</h2>
+ *
+ * {@code PackageArrowsTest} holds this table; change both together.
+ *
+ * <table>
+ * <caption>Packages below org.cuecard</caption>
+ * <tr><th>room</th><th>may import</th><th>holds</th></tr>
+ * <tr><td>source</td><td>nothing</td><td>files, spans, the tree of what was read</td></tr>
+ * <tr><td>diagnostic</td><td>source</td><td>problems as values, and how they are told</td></tr>
+ * <tr><td>schema</td><td>source, diagnostic</td><td>records as the schema of YAML: reader, JSON Schema, reference;
+ * SnakeYAML is seen here only</td></tr>
+ * <tr><td>model</td><td>source, schema</td><td>the domain as immutable records</td></tr>
+ * <tr><td>parse</td><td>source, diagnostic, schema, model</td><td>files to a catalog, Markdown to prose, the checks of
+ * content; flexmark is seen here only</td></tr>
+ * <tr><td>plan</td><td>source, diagnostic, model</td><td>every page and its address, where every link leads</td></tr>
+ * <tr><td>theme</td><td>source, diagnostic, schema</td><td>themes, their texts and assets, the check of every name in
+ * every template; Mustache.java is seen here only</td></tr>
+ * <tr><td>render</td><td>source, model, plan, theme</td><td>view records (the contract of themes), pages, feeds</td></tr>
+ * <tr><td>output</td><td>source, diagnostic, plan</td><td>what a site will be, and the swap that puts it in place</td></tr>
+ * <tr><td>build</td><td>all above</td><td>the whole way; what an author begins with</td></tr>
+ * <tr><td>cli</td><td>source, diagnostic, build</td><td>one file a command; the only place that prints</td></tr>
+ * </table>
+ *
+ * <h2>Decisions that shape the rest</h2>
+ *
+ * <ol>
+ *   <li>Records are the schema. A record in {@code model} declares a file's fields once, with their meaning; the
+ *       reader, the JSON Schema and the manual's reference are made from it.
+ *   <li>View records are the contract of themes. Every name in every template is resolved against them when the theme
+ *       is loaded, inside lists that happen to be empty too.
+ *   <li>The whole line always runs. There is no invalidation logic; only pure functions may be remembered.
+ *   <li>Check everything, then write. A build that fails or is killed leaves the last good site whole.
+ *   <li>A body is parsed once, to markup with gaps where addresses go ({@link org.cuecard.model.Prose}), and a page is
+ *       made when the writer asks for it, so that a large guide is never in memory as HTML.
+ *   <li>A guide may mount others below itself, each checked and planned on its own; the manual stands beside the
+ *       bundled guide in this way.
+ * </ol>
+ */
+@NullMarked
+package org.cuecard;
+
+import org.jspecify.annotations.NullMarked;

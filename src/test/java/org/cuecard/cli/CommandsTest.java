@@ -1,0 +1,150 @@
+package org.cuecard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands as a person uses them, from the first guide to the cleared output. */
+class CommandsTest {
+    @TempDir
+    private Path temp = Path.of("");
+
+    @Test
+    void the_guide_that_init_makes_builds_without_a_warning() {
+        Run init = Run.in(temp, "init", "guide", "--title", "Legs \"first\"");
+        assertThat(init.code()).isZero();
+        assertThat(init.out()).contains("guide/site/guide.yaml", "Now: cuecard build guide");
+        Run build = Run.in(temp, "build", "guide", "--strict");
+        assertThat(build.err()).isEmpty();
+        assertThat(build.out()).matches("[0-9]+ pages: [0-9]+ files written, 0 unchanged; 0 warnings; [0-9.]+ s\n");
+        assertThat(temp.resolve("guide/public/exercises/wall-sit.html"))
+                .content()
+                .contains("Legs &quot;first&quot;");
+    }
+
+    @Test
+    void init_writes_over_nothing() throws IOException {
+        Files.createDirectories(temp.resolve("site"));
+        Files.writeString(temp.resolve("site/guide.yaml"), "mine");
+        Run init = Run.in(temp, "init", ".");
+        assertThat(init.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(init.err()).contains("site/guide.yaml is there already; nothing was written");
+        assertThat(temp.resolve("site/guide.yaml")).hasContent("mine");
+        assertThat(temp.resolve("exercises")).doesNotExist();
+    }
+
+    @Test
+    void a_new_exercise_is_a_draft_that_passes_every_check() {
+        Run.in(temp, "init", ".");
+        Run made = Run.in(temp, "new", "exercise", "legs/step-up");
+        assertThat(made.out()).isEqualTo("exercises/legs/step-up.md\nexercises/legs/step-up.yaml\n");
+        assertThat(Run.in(temp, "check", "--drafts", "--strict").err()).isEmpty();
+        Run.in(temp, "build");
+        assertThat(temp.resolve("public/exercises/step-up.html")).doesNotExist();
+        Run.in(temp, "build", "--drafts");
+        assertThat(temp.resolve("public/exercises/step-up.html")).content().contains("Step up");
+    }
+
+    @Test
+    void a_bad_id_or_one_that_is_taken_is_refused() {
+        Run.in(temp, "init", ".");
+        assertThat(Run.in(temp, "new", "exercise", "Step_Up").err()).contains("\"Step_Up\" is no id");
+        assertThat(Run.in(temp, "new", "exercise", "wall-sit").err()).contains("is there already");
+        assertThat(Run.in(temp, "new", "exercise", "../out").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void clean_removes_what_build_wrote_and_nothing_else() throws IOException {
+        Run.in(temp, "init", ".");
+        Run.in(temp, "build");
+        Files.writeString(temp.resolve("public/CNAME"), "example.org");
+        Run clean = Run.in(temp, "clean");
+        assertThat(clean.out()).matches("[0-9]+ files removed\n");
+        try (Stream<Path> left = Files.list(temp.resolve("public"))) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("CNAME", ".cuecard-manifest");
+        }
+    }
+
+    @Test
+    void an_output_folder_that_is_not_ours_is_refused() throws IOException {
+        Run.in(temp, "init", ".");
+        Files.createDirectories(temp.resolve("www"));
+        Files.writeString(temp.resolve("www/index.html"), "mine");
+        Run build = Run.in(temp, "build", "-o", "www");
+        assertThat(build.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(build.err()).contains("error[output-not-ours]").contains("Nothing was written");
+        assertThat(temp.resolve("www/index.html")).hasContent("mine");
+    }
+
+    @Test
+    void problems_can_be_told_to_programs() throws IOException {
+        Run.in(temp, "init", ".");
+        Path spec = temp.resolve("exercises/wall-sit.yaml");
+        Files.writeString(spec, Files.readString(spec).replace("sides: both", "sides: all"));
+        Run json = Run.in(temp, "check", "--format", "json");
+        assertThat(json.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(json.out())
+                .startsWith("{\"severity\":\"error\",\"code\":\"bad-value\"")
+                .contains("\"file\":\"exercises/wall-sit.yaml\",\"line\":14,\"column\":8,\"end-line\":14");
+        assertThat(json.err()).isEmpty();
+        Run github = Run.in(temp, "check", "--format", "github");
+        assertThat(github.out()).startsWith("::error file=exercises/wall-sit.yaml,line=14,col=8,title=bad-value::");
+    }
+
+    @Test
+    void paths_lead_from_where_the_person_stands() throws IOException {
+        Run.in(temp, "init", "guide");
+        Files.delete(temp.resolve("guide/exercises/wall-sit.md"));
+        assertThat(Run.in(temp, "check", "guide").err()).startsWith("guide/exercises/wall-sit.yaml:1:1: error");
+    }
+
+    @Test
+    void strict_makes_a_warning_fail_and_writes_nothing() throws IOException {
+        Run.in(temp, "init", ".");
+        Path spec = temp.resolve("exercises/wall-sit.yaml");
+        Files.writeString(spec, Files.readString(spec) + "reviewed: {on: 2024-01-01, due: 2025-01-01}\n");
+        assertThat(Run.in(temp, "build", "--strict").code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(temp.resolve("public")).doesNotExist();
+        Run lenient = Run.in(temp, "build");
+        assertThat(lenient.code()).isZero();
+        assertThat(lenient.err()).contains("warning[review-overdue]");
+        assertThat(Run.in(temp, "build", "--strict", "--now", "2024-06-01").code())
+                .isZero();
+    }
+
+    @Test
+    void wrong_usage_is_told_in_two_lines_with_a_suggestion() {
+        Run run = Run.in(temp, "biuld");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("biuld").contains("build").doesNotContain("Exception");
+        assertThat(Run.in(temp, "build", "--bse-url", "x").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Run.in(temp, "build", "nowhere").err()).contains("there is no folder nowhere");
+        assertThat(Run.in(temp, "build", "--now", "yesterday").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void every_command_has_help_and_the_version_is_told() {
+        for (List<String> command : List.of(
+                List.of("build"),
+                List.of("check"),
+                List.of("init"),
+                List.of("new"),
+                List.of("new", "exercise"),
+                List.of("schema"),
+                List.of("clean"))) {
+            String[] args = Stream.concat(command.stream(), Stream.of("--help")).toArray(String[]::new);
+            assertThat(Run.in(temp, args).out())
+                    .as("%s", command)
+                    .startsWith("Usage: cuecard " + String.join(" ", command));
+        }
+        assertThat(Run.in(temp, "--version").out()).matches("(?s)cuecard [0-9]+\\.[0-9]+.*");
+        assertThat(Run.in(temp, "completion").out()).contains("_complete_cuecard");
+    }
+}
