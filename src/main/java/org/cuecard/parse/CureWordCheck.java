@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticSink;
+import org.cuecard.model.Prose;
 import org.cuecard.model.TermOf;
 import org.cuecard.source.SourceFile;
 import org.cuecard.source.SourceSpan;
@@ -21,7 +22,11 @@ final class CureWordCheck implements ContentCheck {
             Pattern.compile("(?i)(?<![\\w/-])(?:heal(?:s|ed|ing)?|cur(?:e[sd]?|ing)|prevent(?:s|ed|ing|ion|ative|ive)?"
                     + "|treat(?:s|ed|ing|ments?)?|remed(?:y|ies)|(?:pain|injury)[ -]free|injury[ -]proof"
                     + "|fix(?:es|ed|ing)?\\s+(?:your|the|an|any|a)\\s+(?:\\w+\\s+)?(?:injur(?:y|ies)|pains?|aches?))"
-                    + "(?![\\w/-]|\\.md)");
+                    + "(?![\\w/-]|\\.md|(?:\\s+\\S+){1,3}\\s+as\\b)");
+
+    /** Code is quoted, not said. */
+    private static final Pattern CODE = Pattern.compile(
+            "(?ms)^[ >]{0,9}(```|~~~).*?(?:^[ >]{0,9}\\1|\\z)|(?<!`)(`{1,9})(?!`)[^\\n]*?(?<!`)\\2(?!`)");
 
     /** A denial, at most six words before the claim and in the same sentence. */
     private static final Pattern DENIAL =
@@ -43,13 +48,13 @@ final class CureWordCheck implements ContentCheck {
         contents.vocabulary().ifPresent(vocabulary -> spec(vocabulary, contents.vocabularyFile(), sink));
         contents.exercises().values().forEach(exercise -> {
             spec(exercise.spec(), exercise.specFile(), sink);
-            body(exercise.bodyFile(), sink);
+            body(exercise.bodyFile(), exercise.body(), sink);
         });
         contents.programmes().values().forEach(programme -> {
             spec(programme.spec(), programme.specFile(), sink);
-            body(programme.bodyFile(), sink);
+            body(programme.bodyFile(), programme.body(), sink);
         });
-        contents.pages().values().forEach(page -> body(page.file(), sink));
+        contents.pages().values().forEach(page -> body(page.file(), page.body(), sink));
     }
 
     private static boolean isEnglish(Contents contents) {
@@ -65,22 +70,28 @@ final class CureWordCheck implements ContentCheck {
                 Matcher claim = CLAIM.matcher(text);
                 while (claim.find()) {
                     if (!isDenied(text, claim.start())) {
-                        report(claim.group(), place(file, text, claim.group(), span), sink);
+                        report(claim.group(), place(file, text, claim, span), sink);
                     }
                 }
             }
         });
     }
 
-    private static SourceSpan place(SourceFile file, String text, String word, Optional<SourceSpan> span) {
-        return span.map(known -> Spot.in(known, word)).orElseGet(() -> Spot.in(file, text, word));
+    private static SourceSpan place(SourceFile file, String text, Matcher claim, Optional<SourceSpan> span) {
+        SourceSpan around = span.orElseGet(() -> Spot.of(file, text));
+        return Spot.in(around, text, claim.start(), claim.end());
     }
 
     /** A body, or a page with its fields: both are read as they stand in the file. */
-    private static void body(SourceFile file, DiagnosticSink sink) {
-        Matcher claim = CLAIM.matcher(file.text());
+    private static void body(SourceFile file, Prose body, DiagnosticSink sink) {
+        if (body.isEmpty()) {
+            return; // it says nothing, or it was refused
+        }
+        String text = CODE.matcher(file.text())
+                .replaceAll(code -> " ".repeat(code.group().length()));
+        Matcher claim = CLAIM.matcher(text);
         while (claim.find()) {
-            if (!isDenied(file.text(), claim.start())) {
+            if (!isDenied(text, claim.start())) {
                 report(claim.group(), file.span(claim.start(), claim.end()), sink);
             }
         }

@@ -40,7 +40,7 @@ final class NameCheck implements ContentCheck {
     private static void report(Exercise exercise, String name, String message, DiagnosticSink sink) {
         sink.report(Diagnostic.of(
                 Code.DUPLICATE_NAME,
-                Spot.in(exercise.specFile(), name, name),
+                Spot.of(exercise.specFile(), name),
                 message,
                 "keep the name with one of them, and tell the other apart in not-to-confuse-with:"));
     }

@@ -1,5 +1,6 @@
 package org.cuecard.parse;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,6 @@ final class SentenceCheck implements ContentCheck {
     private static final int WORDS = 20;
 
     private static final Pattern SENTENCE = Pattern.compile("\\S.*?(?:[.!?…]+[\"'”’)]*(?=\\s|$)|$)", Pattern.DOTALL);
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
 
     @Override
     public void check(Contents contents, DiagnosticSink sink) {
@@ -38,14 +38,21 @@ final class SentenceCheck implements ContentCheck {
     private static void text(Located<String> text, DiagnosticSink sink) {
         Matcher sentence = SENTENCE.matcher(text.value());
         while (sentence.find()) {
-            long words = WORD.matcher(sentence.group()).results().count();
+            long words = Arrays.stream(sentence.group().split("\\s+", -1))
+                    .filter(SentenceCheck::isWord)
+                    .count();
             if (words > WORDS) {
                 sink.report(Diagnostic.of(
                         Code.LONG_SENTENCE,
-                        Spot.in(text.span(), sentence.group()),
+                        Spot.in(text.span(), text.value(), sentence.start(), sentence.end()),
                         "this sentence has " + words + " words",
                         "make it two; up to " + WORDS + " words are easy to follow"));
             }
         }
+    }
+
+    /** A dash that stands alone is no word. */
+    private static boolean isWord(String word) {
+        return word.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

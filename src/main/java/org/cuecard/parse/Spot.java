@@ -15,18 +15,18 @@ import org.cuecard.source.SourceSpan;
 final class Spot {
     private Spot() {}
 
-    /** Words of a text whose place is known. */
-    static SourceSpan in(SourceSpan text, String words) {
-        return find(text, words).orElse(text);
+    /** The part of a text from one offset to another, where the text's place is known. */
+    static SourceSpan in(SourceSpan place, String text, int from, int to) {
+        int at = place.text().indexOf(text);
+        if (at >= 0) {
+            return place.part(at + from, at + to);
+        }
+        return find(place, text.substring(from, to)).orElse(place);
     }
 
-    /** Words of a text whose place is not known: the text is looked for first, then the words within it. */
-    static SourceSpan in(SourceFile file, String text, String words) {
-        SourceSpan whole = file.span(0, file.text().length());
-        return find(whole, text)
-                .map(found -> in(found, words))
-                .or(() -> find(whole, words))
-                .orElse(file.start());
+    /** A text whose place is not known; the start of the file when it is not written there as it is read. */
+    static SourceSpan of(SourceFile file, String text) {
+        return find(file.span(0, file.text().length()), text).orElse(file.start());
     }
 
     private static Optional<SourceSpan> find(SourceSpan within, String words) {

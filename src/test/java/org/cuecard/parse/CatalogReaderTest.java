@@ -60,6 +60,33 @@ class CatalogReaderTest {
     }
 
     @Test
+    void other_files_of_the_guide_are_assets_and_a_readme_is_nothing() {
+        Checked<Catalog> read = GuideFixture.valid()
+                .put("exercises/README.md", "# For contributors\n")
+                .put("site/assets/README.md", "# For contributors\n")
+                .put("site/assets/plan.yaml", "anything: [goes\n")
+                .asset("site/pages/images/map.png")
+                .asset("themes/own/logo.svg")
+                .read();
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.get().assets())
+                .containsOnlyKeys("exercises/images/squat.jpg", "site/assets/plan.yaml", "site/pages/images/map.png");
+        assertThat(read.get().assets().values())
+                .filteredOn(asset -> asset.path().endsWith(".yaml"))
+                .allSatisfy(asset -> assertThat(asset.bytes())
+                        .asString(StandardCharsets.UTF_8)
+                        .isEqualTo("anything: [goes\n"));
+    }
+
+    @Test
+    void the_manual_has_no_problem() throws IOException {
+        SourceTree tree = SourceTreeReader.read(Path.of("src/manual"), List.of("exercises", "site"));
+        assertThat(new SnippetFormatter(false)
+                        .format(CatalogReader.read(tree, OPTIONS).diagnostics()))
+                .isEmpty();
+    }
+
+    @Test
     void a_book_of_pages_needs_no_vocabulary_and_no_exercises() {
         Map<String, String> files = new LinkedHashMap<>();
         GuideFixture.valid().tree().files().forEach((path, file) -> files.put(path, file.text()));

@@ -38,10 +38,23 @@ class CureWordCheckTest {
                 "There is no proof that it prevents anything.",
                 "It doesn't cure.",
                 "Secure the band.",
+                "`--strict` treats warnings as errors.",
+                "Write `it heals` and ``a cure``.",
+                "```yaml\ntext: It cures.\n```",
                 "Read [more](prevention.md) or [this](../treatment/index.md)."
             })
     void a_denial_and_a_word_that_only_looks_like_one_pass(String sentence) {
         assertThat(codes(sentence, "en")).isEmpty();
+    }
+
+    @Test
+    void each_of_two_promises_in_one_text_is_told() {
+        assertThat(GuideFixture.valid()
+                        .replace("exercises/squat.yaml", "Sit back and stand up.", "Heals hips and heals knees.")
+                        .read()
+                        .diagnostics())
+                .extracting(told -> told.span().column())
+                .containsExactly(10, 25);
     }
 
     @Test
