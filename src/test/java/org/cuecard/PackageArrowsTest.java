@@ -37,7 +37,7 @@ class PackageArrowsTest {
             model      -> source schema
             parse      -> source diagnostic schema model
             plan       -> source diagnostic model
-            figure     -> model
+            figure     -> source model
             theme      -> source diagnostic schema
             render     -> source schema model plan figure theme
             pdf        -> source render
