@@ -75,7 +75,8 @@ public enum Code {
     DUPLICATE_NAME(
             Severity.WARNING, "Two exercises go by the same name; a reader who searches cannot tell them apart."),
     REVIEW_OVERDUE(Severity.WARNING, "The date by which the content was to be reviewed has passed."),
-    CURE_WORD(Severity.WARNING, "A word promises a cure or a prevention. A guide to exercises can promise neither."),
+    CURE_WORD(
+            Severity.WARNING, "A word promises to make somebody well or to keep harm away. No guide can promise that."),
     LONG_SENTENCE(Severity.WARNING, "A sentence of more than 20 words is hard to follow in mid-exercise."),
     MANY_STEPS(Severity.WARNING, "More than six steps are hard to keep in mind."),
     MANY_EXERCISES(Severity.WARNING, "People do better on fewer: more than five exercises in one session."),
