@@ -55,7 +55,7 @@ final class AssetPaths {
     private void prose(SourceFile file, Prose body) {
         for (Prose.Segment segment : body.segments()) {
             if (segment instanceof Prose.ImageAddress image) {
-                known(image.path().value());
+                named(file, image.path().value());
             } else if (segment instanceof Prose.LinkAddress link) {
                 String address = link.target().value().strip();
                 int end = address.indexOf('#');

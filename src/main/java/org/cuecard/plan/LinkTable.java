@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.model.Catalog;
-import org.cuecard.model.Prose;
 import org.cuecard.source.Located;
 
 /**
@@ -74,18 +73,9 @@ public final class LinkTable {
                 .flatMap(source -> Optional.ofNullable(plan.assets().get(source)));
     }
 
-    /**
-     * The address to write for a picture of a spec on a page; {@code #} for one that is missing, as the reader told.
-     */
+    /** The address to write for a picture on a page; {@code #} for one that is missing, as the reader told. */
     public String imageHref(Located<String> written, UrlPath from) {
         return image(written).map(to -> plan.href(from, to)).orElse("#");
-    }
-
-    /** The address to write for a picture of a body on a page; {@code #} for one that is missing. */
-    public String imageHref(Prose.ImageAddress image, UrlPath from) {
-        return Optional.ofNullable(plan.assets().get(image.path().value()))
-                .map(to -> plan.href(from, to))
-                .orElse("#");
     }
 
     /** Every link of every body that leads nowhere, and every anchor that is Cuecard's own. */

@@ -49,7 +49,7 @@ record PageLinks(SitePlan plan, LinkTable table, UrlPath from) {
             } else if (segment instanceof Prose.LinkAddress link) {
                 html.append(table.href(link.target(), from));
             } else if (segment instanceof Prose.ImageAddress image) {
-                html.append(table.imageHref(image, from));
+                html.append(table.imageHref(image.path(), from));
             }
         }
         return new Markup(html.toString());

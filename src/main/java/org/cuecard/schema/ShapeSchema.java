@@ -180,7 +180,8 @@ final class ShapeSchema implements Shape.Visitor<Map<String, Object>> {
     public Map<String, Object> spelled(Shape.Spelled shape) {
         Map<String, Object> schema = new LinkedHashMap<>();
         if (shape.spelling().takesNumber()) {
-            schema.put("type", List.of("integer", "string"));
+            boolean fractions = "1.5".matches(shape.spelling().pattern());
+            schema.put("type", List.of(fractions ? "number" : "integer", "string"));
             bounds(schema, shape.bounds());
         } else {
             schema.put("type", "string");

@@ -299,7 +299,7 @@ class SitePlannerTest {
                 Optional.empty(),
                 List.of());
         SitePlan plan = new Guide()
-                .exercise("squat", "Squat", shown, "[sheet](images/chart%20one.pdf) ![x](exercises/images/body.png)")
+                .exercise("squat", "Squat", shown, "[sheet](images/chart%20one.pdf) ![x](images/body.png)")
                 .asset("exercises/images/open.jpg")
                 .asset("exercises/images/chart one.pdf")
                 .asset("exercises/images/body.png")

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.model.Catalog;
 import org.cuecard.parse.CatalogReader;
@@ -36,7 +33,7 @@ import org.cuecard.theme.ThemeRequest;
 
 /** A small guide and a plain theme that shows its every address. */
 record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
-    private static final Path RESOURCES = Path.of("src/test/resources/render");
+    private static final Path RESOURCES = Path.of("src/test/resources/sites/harbour");
 
     static Fixture guide() {
         return guide(UnaryOperator.identity(), PlanOptions.DEFAULT);
@@ -47,7 +44,7 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
     }
 
     static Fixture guide(UnaryOperator<SourceTree> change, PlanOptions options) {
-        SourceTree tree = change.apply(tree(RESOURCES.resolve("guide"), List.of("site", "exercises")));
+        SourceTree tree = change.apply(tree(RESOURCES, List.of("site", "exercises")));
         Checked<Catalog> catalog = CatalogReader.read(tree, new ReadOptions(LocalDate.of(2026, 5, 1), false));
         assertThat(catalog.hasErrors()).as("%s", catalog.diagnostics()).isFalse();
         Checked<SitePlan> plan = SitePlanner.plan(catalog.get(), options);
@@ -105,12 +102,12 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
 
     /** The plain theme, with the phrases of the bundled theme's English. */
     static Theme plainTheme() {
-        SourceTree own = tree(RESOURCES.resolve("theme"), List.of(""));
+        SourceTree own = tree(RESOURCES.resolve("themes/plain"), List.of(""));
         SortedMap<String, SourceFile> files = new TreeMap<>();
         own.files()
                 .forEach((path, file) ->
                         files.put("themes/plain/" + path, SourceFile.of("themes/plain/" + path, file.text())));
-        files.put("themes/plain/strings/en.yaml", SourceFile.of("themes/plain/strings/en.yaml", phrases()));
+        files.put("themes/plain/strings/en.yaml", SourceFile.of("themes/plain/strings/en.yaml", Phrases.english()));
         SortedMap<String, SourceAsset> assets = new TreeMap<>();
         own.assets()
                 .forEach((path, asset) -> assets.put(
@@ -125,18 +122,6 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
 
     private static Located<String> located(String value) {
         return new Located<>(value, SourceFile.absent("test").start());
-    }
-
-    private static String phrases() {
-        List<String> keys =
-                Arrays.stream(Phrase.values()).map(phrase -> phrase.key() + ":").toList();
-        try {
-            return Files.readAllLines(Path.of("themes/cuecard/strings/en.yaml")).stream()
-                    .filter(line -> keys.stream().anyMatch(line::startsWith))
-                    .collect(Collectors.joining("\n", "", "\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Wording words() {

@@ -8,6 +8,12 @@ import org.junit.jupiter.api.Test;
 
 /** The Nu HTML checker, the W3C's own, as the judge of every page. */
 class NuCheckerTest {
+    /**
+     * A list without bullets is no list to VoiceOver unless its role is said again; the checker, which cannot see the
+     * stylesheet, calls that needless.
+     */
+    private static final String SAID_FOR_VOICEOVER = "The “list” role is unnecessary for element";
+
     @Test
     void it_finds_neither_error_nor_warning_on_any_page_of_the_bundled_guide() throws Exception {
         List<String> pages = BundledSite.pages();
@@ -15,7 +21,9 @@ class NuCheckerTest {
         NuJudge judge = new NuJudge();
         for (String page : pages) {
             for (String problem : judge.problems(BundledSite.text(page))) {
-                found.add(page + ":" + problem);
+                if (!problem.contains(SAID_FOR_VOICEOVER)) {
+                    found.add(page + ":" + problem);
+                }
             }
         }
         assertThat(pages).hasSizeGreaterThan(40);
