@@ -53,10 +53,14 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** Shows a page of a site that lies on the disk. */
-    void show(Path page, int width) {
+    /**
+     * Shows a page.
+     *
+     * @param width of the window, in CSS pixels
+     */
+    void show(String address, int width) {
         driver.manage().window().setSize(new Dimension(width, 900));
-        driver.get(page.toAbsolutePath().toUri().toString());
+        driver.get(address);
     }
 
     /** Sets what a reader's system asks for, such as {@code prefers-color-scheme: dark}. */
