@@ -105,8 +105,8 @@ final class ReferencePages {
     private static String heading(Severity severity) {
         return switch (severity) {
             case ERROR -> "Errors: nothing is written";
-            case WARNING -> "Warnings: the site is written, unless --strict is set";
-            case NOTE -> "Notes: shown with -v";
+            case WARNING -> "Warnings: the site is written, unless `--strict` is set";
+            case NOTE -> "Notes: shown with `-v`";
         };
     }
 

@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cuecard.GoldenFile;
 import org.cuecard.diagnostic.Code;
+import org.cuecard.plan.ExerciseSection;
+import org.cuecard.plan.ProgrammeSection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,20 @@ class ReferencePagesTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .isSubsetOf(ReferencePages.all(empty).keySet());
         }
+    }
+
+    @Test
+    void the_page_on_bodies_names_every_anchor_that_a_link_may_lead_to() throws IOException {
+        String page = Files.readString(Path.of("src/manual/site/pages/writing/body.md"));
+        assertThat(page).contains("| exercise | " + anchors(ExerciseSection.values(), ExerciseSection::id) + " |");
+        assertThat(page).contains("| programme | " + anchors(ProgrammeSection.values(), ProgrammeSection::id) + " |");
+    }
+
+    private static <T> String anchors(T[] sections, Function<T, String> id) {
+        return Stream.of(sections)
+                .filter(section -> section != ExerciseSection.PROGRAMMES)
+                .map(section -> "`" + id.apply(section) + "`")
+                .collect(Collectors.joining(", "));
     }
 
     @Test
