@@ -14,10 +14,15 @@ public final class Golden {
         return "rewrite".equals(System.getProperty("cuecard.golden"));
     }
 
+    /** Compares what is made today with its file. A file that is not there is one that nobody has written yet. */
     public static void check(Path file, String made) throws IOException {
         if (rewrite()) {
+            Files.createDirectories(file.resolveSibling("."));
             Files.writeString(file, made);
         }
-        assertThat(made).isEqualTo(Files.readString(file).replace("\r\n", "\n"));
+        String expected = Files.exists(file) ? Files.readString(file) : "";
+        assertThat(made)
+                .as("%s is stale; read what -Dcuecard.golden=rewrite makes of it", file)
+                .isEqualTo(expected.replace("\r\n", "\n"));
     }
 }

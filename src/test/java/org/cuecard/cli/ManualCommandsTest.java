@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cuecard.GoldenFile;
+import org.cuecard.Golden;
 import org.cuecard.manual.FencedBlocks;
 import org.cuecard.manual.GuideEdit;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ class ManualCommandsTest {
         here = start;
         Path page = PAGES.resolve(name);
         String played = FencedBlocks.rewrite(Files.readString(page), this::play);
-        GoldenFile.mustHold(page, played);
+        Golden.check(page, played);
     }
 
     private List<String> play(FencedBlocks.Block block) {
