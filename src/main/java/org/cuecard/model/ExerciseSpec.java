@@ -28,19 +28,24 @@ public record ExerciseSpec(
 
         @Doc("What it trains.") Muscles muscles,
 
-        @Doc(value = "How demanding it is.", example = "beginner") @TermOf(TermKind.LEVEL)
+        @Doc(value = "How demanding it is: a level of the vocabulary.", example = "beginner") @TermOf(TermKind.LEVEL)
         Optional<Located<String>> level,
 
-        @Doc(value = "The kind of movement.", example = "hip-abduction") @TermOf(TermKind.PATTERN)
+        @Doc(value = "The kind of movement: a pattern of the vocabulary.", example = "hip-abduction")
+        @TermOf(TermKind.PATTERN)
         Optional<Located<String>> pattern,
 
-        @Doc(value = "The position that one is in.", example = "side-lying") @TermOf(TermKind.POSITION)
+        @Doc(value = "The position that one is in, by its id in the vocabulary.", example = "side-lying")
+        @TermOf(TermKind.POSITION)
         Optional<Located<String>> position,
 
-        @Doc(value = "The joints that move or work.", example = "[hip, knee]") @TermOf(TermKind.JOINT)
+        @Doc(value = "The joints that move or work, by their ids in the vocabulary.", example = "[hip, knee]")
+        @TermOf(TermKind.JOINT)
         List<Located<String>> joints,
 
-        @Doc(value = "What one needs; an empty list for nothing.", example = "[loop-band]")
+        @Doc(
+                value = "What one needs, by its ids in the vocabulary; an empty list for nothing.",
+                example = "[loop-band]")
         @TermOf(TermKind.EQUIPMENT)
         @AtLeast(0)
         List<Located<String>> equipment,

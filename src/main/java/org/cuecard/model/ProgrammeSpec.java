@@ -16,7 +16,7 @@ public record ProgrammeSpec(
         @Doc(value = "What it is, in one plain line.") Located<String> summary,
         @Doc(value = "Why somebody would follow it.") Optional<Located<String>> purpose,
 
-        @Doc(value = "How demanding it is.", example = "beginner") @TermOf(TermKind.LEVEL)
+        @Doc(value = "How demanding it is: a level of the vocabulary.", example = "beginner") @TermOf(TermKind.LEVEL)
         Optional<Located<String>> level,
 
         @Doc(value = "How many weeks it lasts; left out for one without an end.", example = "4")
