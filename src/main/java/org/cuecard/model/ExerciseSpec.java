@@ -2,6 +2,7 @@ package org.cuecard.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.cuecard.model.figure.FigureSpec;
 import org.cuecard.schema.AtLeast;
 import org.cuecard.schema.Doc;
 import org.cuecard.source.Located;
@@ -62,6 +63,8 @@ public record ExerciseSpec(
 
         @Doc(value = "Seconds down, pause, up, pause.", example = "3-1-1-0")
         Optional<Tempo> tempo,
+
+        @Doc("Its drawing, made from poses.") Optional<FigureSpec> figure,
 
         @Doc("How much to do.") Dosage dosage,
         @Doc("Ways to make it easier, the mildest first.") List<Variation> easier,

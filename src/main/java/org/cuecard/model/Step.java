@@ -19,4 +19,7 @@ public record Step(
         Optional<String> cue,
 
         @Doc(value = "When to breathe in or out.", example = "Breathe out on the way up.")
-        Optional<String> breathing) {}
+        Optional<String> breathing,
+
+        @Doc(value = "The pose of the figure that shows it.", example = "down")
+        Optional<Located<String>> pose) {}

@@ -1,5 +1,6 @@
 package org.cuecard.schema;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.cuecard.source.SourceFile;
  */
 final class ExampleJson implements Shape.Visitor<Object> {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}[.][0-9]{1,9}");
 
     private final Node node;
 
@@ -82,7 +85,12 @@ final class ExampleJson implements Shape.Visitor<Object> {
     public Object spelled(Shape.Spelled shape) {
         boolean number =
                 shape.spelling().takesNumber() && INTEGER.matcher(scalar()).matches();
-        return number ? (Object) Integer.valueOf(scalar()) : scalar();
+        if (number) {
+            return Integer.valueOf(scalar());
+        }
+        boolean decimal =
+                shape.spelling().takesDecimal() && DECIMAL.matcher(scalar()).matches();
+        return decimal ? (Object) new BigDecimal(scalar()) : scalar();
     }
 
     @Override
@@ -102,6 +110,10 @@ final class ExampleJson implements Shape.Visitor<Object> {
 
     @Override
     public Object group(Shape.Group shape) {
+        Optional<Field> shorthand = shape.shape().shorthand();
+        if (node instanceof Node.Scalar && shorthand.isPresent()) {
+            return shorthand.get().shape().accept(this);
+        }
         Map<String, Object> values = new LinkedHashMap<>();
         for (Node.Entry entry : ((Node.Mapping) node).entries()) {
             Field field = shape.shape().byKey().get(entry.key().text());

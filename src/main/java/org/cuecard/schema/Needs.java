@@ -52,7 +52,10 @@ final class Needs implements Shape.Visitor<String> {
 
     @Override
     public String group(Shape.Group shape) {
-        return "fields of its own";
+        return shape.shape()
+                .shorthand()
+                .map(field -> of(field.shape()) + ", or fields of its own")
+                .orElse("fields of its own");
     }
 
     @Override

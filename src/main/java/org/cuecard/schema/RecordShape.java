@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A record's fields and its constructor: what reflection can tell, asked once for each type and kept. Reader, JSON
@@ -25,6 +26,7 @@ final class RecordShape {
     private final List<Field> fields;
     private final Map<String, Field> byKey;
     private final MethodHandle constructor;
+    private final Optional<Field> shorthand;
 
     private RecordShape(Class<? extends Record> type) {
         this.type = type;
@@ -40,6 +42,7 @@ final class RecordShape {
         this.fields = List.copyOf(all);
         this.byKey = Collections.unmodifiableMap(keyed);
         this.constructor = canonical(type);
+        this.shorthand = shorthandOf(type, byKey);
     }
 
     /**
@@ -49,6 +52,19 @@ final class RecordShape {
      */
     static RecordShape of(Class<? extends Record> type) {
         return KNOWN.get(type);
+    }
+
+    private static Optional<Field> shorthandOf(Class<? extends Record> type, Map<String, Field> byKey) {
+        Shorthand shorthand = type.getAnnotation(Shorthand.class);
+        if (shorthand == null) {
+            return Optional.empty();
+        }
+        Field field = byKey.get(shorthand.value());
+        if (field == null || byKey.values().stream().anyMatch(other -> other != field && other.required())) {
+            throw new IllegalStateException(type.getName()
+                    + ": @Shorthand names one of the fields, and the others are such as can be left out");
+        }
+        return Optional.of(field);
     }
 
     private static MethodHandle canonical(Class<? extends Record> type) {
@@ -85,6 +101,11 @@ final class RecordShape {
     /** The same, by their keys. */
     Map<String, Field> byKey() {
         return byKey;
+    }
+
+    /** The field that a single value in place of the record is for. */
+    Optional<Field> shorthand() {
+        return shorthand;
     }
 
     List<String> keys() {

@@ -85,7 +85,7 @@ public final class Reference {
     }
 
     private void record(RecordShape shape) {
-        heading(shape.type(), shape.doc());
+        heading(shape.type(), (shape.doc() + shorthand(shape)).strip());
         out.append("| Field | Takes | Needed | Meaning | Example |\n| --- | --- | --- | --- | --- |\n");
         for (Field field : shape.fields()) {
             row(
@@ -95,6 +95,12 @@ public final class Reference {
                     Markdown.text(field.doc()),
                     field.example().isEmpty() ? "" : Markdown.code(field.example()));
         }
+    }
+
+    private static String shorthand(RecordShape shape) {
+        return shape.shorthand()
+                .map(field -> " Where there is nothing but " + field.key() + " to say, its value may stand here alone.")
+                .orElse("");
     }
 
     private static String needed(Shape shape) {

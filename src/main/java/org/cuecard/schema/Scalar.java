@@ -18,6 +18,9 @@ public @interface Scalar {
     /** Whether a bare number is one of the spellings. */
     boolean number() default false;
 
+    /** Whether a bare number with a decimal point is one of the spellings, and so a whole number as well. */
+    boolean decimal() default false;
+
     /** How it is written, in words: "a number or a range such as 8-12". */
     String form();
 }

@@ -108,6 +108,12 @@ final class ShapeSchema implements Shape.Visitor<Map<String, Object>> {
             return name;
         }
 
+        private Map<String, Object> orShorthand(RecordShape shape, Map<String, Object> object, Choices choices) {
+            return shape.shorthand()
+                    .<Map<String, Object>>map(field -> Map.of("anyOf", List.of(property(field, this, choices), object)))
+                    .orElse(object);
+        }
+
         /** All of them, once the root is done. */
         Map<String, Object> finish(Choices choices) {
             while (!ahead.isEmpty()) {
@@ -116,7 +122,7 @@ final class ShapeSchema implements Shape.Visitor<Map<String, Object>> {
                 if (!shape.doc().isEmpty()) {
                     schema.put("description", shape.doc());
                 }
-                schema.putAll(object(shape, this, choices));
+                schema.putAll(orShorthand(shape, object(shape, this, choices), choices));
                 schemas.put(name(shape.type()), schema);
             }
             return Collections.unmodifiableMap(schemas);
@@ -180,7 +186,8 @@ final class ShapeSchema implements Shape.Visitor<Map<String, Object>> {
     public Map<String, Object> spelled(Shape.Spelled shape) {
         Map<String, Object> schema = new LinkedHashMap<>();
         if (shape.spelling().takesNumber()) {
-            boolean fractions = "1.5".matches(shape.spelling().pattern());
+            boolean fractions =
+                    shape.spelling().takesDecimal() || "1.5".matches(shape.spelling().pattern());
             schema.put("type", List.of(fractions ? "number" : "integer", "string"));
             bounds(schema, shape.bounds());
         } else {

@@ -60,7 +60,12 @@ final class Spelling {
 
     /** Whether a bare number is one of its spellings. */
     boolean takesNumber() {
-        return scalar.number();
+        return scalar.number() || scalar.decimal();
+    }
+
+    /** Whether that number may have a decimal point. */
+    boolean takesDecimal() {
+        return scalar.decimal();
     }
 
     /** How it is written, in words. */

@@ -95,10 +95,25 @@ final class ValueReader implements Shape.Visitor<Optional<Object>> {
 
     @Override
     public Optional<Object> group(Shape.Group shape) {
-        if (!(node instanceof Node.Mapping mapping)) {
-            return mismatch(shape);
+        if (node instanceof Node.Mapping mapping) {
+            return new MappingReader(reading, mapping, place).group(shape.shape());
         }
-        return new MappingReader(reading, mapping, place).group(shape.shape());
+        Optional<Field> shorthand = shape.shape().shorthand();
+        if (node instanceof Node.Scalar && shorthand.isPresent()) {
+            return shorthand(shape.shape(), shorthand.get());
+        }
+        return mismatch(shape);
+    }
+
+    /** The record that says nothing but what the single value says. */
+    private Optional<Object> shorthand(RecordShape record, Field field) {
+        return field.shape()
+                .accept(this)
+                .map(value -> record.create(record.fields().stream()
+                        .map(other -> other == field
+                                ? value
+                                : other.shape().whenAbsent().orElseThrow())
+                        .toArray()));
     }
 
     @Override

@@ -197,6 +197,7 @@ final class Guide {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 new Dosage(Optional.of("Nobody knows."), List.of()),
                 List.of(),
                 List.of(),

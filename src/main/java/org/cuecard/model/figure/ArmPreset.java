@@ -1,0 +1,31 @@
+package org.cuecard.model.figure;
+
+import org.cuecard.schema.Doc;
+
+/** A thing that an arm does. */
+public enum ArmPreset {
+    @Doc("Hangs loosely.")
+    DOWN,
+    @Doc("Reaches forward at the height of the shoulder.")
+    FORWARD,
+    @Doc("Rests its hand on the hip.")
+    HIPS,
+    @Doc("Meets the other hand in front of the chest.")
+    CLASP,
+    @Doc("Is crossed with the other before the chest.")
+    CROSSED,
+    @Doc("Is bent at the side, with a loose fist in front.")
+    READY,
+    @Doc("Reaches up.")
+    OVERHEAD,
+    @Doc("Reaches out to the side.")
+    OUT,
+    @Doc("Leans its hand against a wall in front.")
+    WALL,
+    @Doc("Lying: rests on the floor beside the body.")
+    FLOOR_SIDES,
+    @Doc("Lying on the side: supports the head.")
+    HEAD_SUPPORT,
+    @Doc("Lying on the side: rests its hand on the floor in front of the chest.")
+    FLOOR_FRONT
+}

@@ -1,0 +1,7 @@
+package org.cuecard.model.figure;
+
+/** A side of the body, as its owner says it. */
+public enum BodySide {
+    LEFT,
+    RIGHT
+}
