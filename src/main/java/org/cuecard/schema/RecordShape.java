@@ -60,7 +60,9 @@ final class RecordShape {
             return Optional.empty();
         }
         Field field = byKey.get(shorthand.value());
-        if (field == null || byKey.values().stream().anyMatch(other -> other != field && other.required())) {
+        if (field == null
+                || byKey.values().stream()
+                        .anyMatch(other -> !other.key().equals(shorthand.value()) && other.required())) {
             throw new IllegalStateException(type.getName()
                     + ": @Shorthand names one of the fields, and the others are such as can be left out");
         }

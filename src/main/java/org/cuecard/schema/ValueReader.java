@@ -110,7 +110,7 @@ final class ValueReader implements Shape.Visitor<Optional<Object>> {
         return field.shape()
                 .accept(this)
                 .map(value -> record.create(record.fields().stream()
-                        .map(other -> other == field
+                        .map(other -> other.key().equals(field.key())
                                 ? value
                                 : other.shape().whenAbsent().orElseThrow())
                         .toArray()));
