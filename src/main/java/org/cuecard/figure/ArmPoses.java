@@ -1,0 +1,164 @@
+package org.cuecard.figure;
+
+import java.util.Optional;
+import org.cuecard.model.figure.ArmPreset;
+import org.cuecard.model.figure.ArmSpec;
+import org.cuecard.model.figure.ShoulderSpec;
+import org.cuecard.source.Located;
+
+/** What the arms do, as angles: words for hands that reach for something are solved, the others are a table. */
+final class ArmPoses {
+    private static final double H = Stature.HEIGHT;
+    private static final double RELAXED_ELBOW = 5;
+
+    private final Posture posture;
+    private final Trunk trunk;
+    /** How far the trunk leans and rounds forward, in degrees: what an arm has to rise less to point forward. */
+    private final double bowed;
+
+    private ArmPoses(Posture posture, double bowed) {
+        this.posture = posture;
+        this.trunk = Trunk.of(posture);
+        this.bowed = bowed;
+    }
+
+    /** The posture with its arms as they are asked for. */
+    static Posture set(Posture posture, PoseGoals goals) {
+        ArmPoses poses = new ArmPoses(posture, goals.lean + goals.spine.flexion());
+        Posture result = posture;
+        for (Side side : Side.values()) {
+            result = result.withArm(side, poses.arm(side, goals.arms.get(side)));
+        }
+        return result;
+    }
+
+    private ArmAngles arm(Side side, ArmSpec spec) {
+        boolean angles = spec.shoulder().isPresent()
+                || spec.elbow().isPresent()
+                || spec.pronation().isPresent()
+                || spec.wrist().isPresent();
+        if (angles) {
+            return new ArmAngles(
+                    spec.shoulder().map(ArmPoses::shoulder).orElse(JointTurn.NONE),
+                    spec.elbow().map(e -> (double) e.value()).orElse(RELAXED_ELBOW),
+                    spec.pronation().map(p -> (double) p.value()).orElse(0.0),
+                    spec.wrist().map(w -> (double) w.value()).orElse(0.0),
+                    0,
+                    ArmAngles.LOOSE);
+        }
+        return preset(side, spec.does().map(Located::value).orElse(ArmPreset.DOWN));
+    }
+
+    private static JointTurn shoulder(ShoulderSpec spec) {
+        return new JointTurn(
+                GoalReader.twoWays(spec.flexion(), spec.extension(), 0),
+                GoalReader.twoWays(spec.abduction(), Optional.empty(), 0),
+                GoalReader.twoWays(spec.externalRotation(), Optional.empty(), 0));
+    }
+
+    private ArmAngles preset(Side side, ArmPreset preset) {
+        return switch (preset) {
+            case DOWN -> new ArmAngles(new JointTurn(2, 9, -4), 14, 12, 0, 0, ArmAngles.LOOSE);
+            case FORWARD -> new ArmAngles(new JointTurn(StrictMath.min(170, 86 + bowed), 2, 0), 6, 70, 0, 0, 6);
+            case OUT -> new ArmAngles(new JointTurn(0, 86, 60), 5, 0, 0, 0, 6);
+            case OVERHEAD -> new ArmAngles(new JointTurn(168, 8, 0), 8, 0, 0, 0, 8);
+            case READY -> new ArmAngles(new JointTurn(24, 16, -12), 98, 10, 0, 0, 58);
+            case HIPS -> hips(side);
+            case CLASP -> clasp(side);
+            case CROSSED -> crossed(side);
+            case WALL -> wall(side);
+            case FLOOR_SIDES -> floorSides(side);
+            case HEAD_SUPPORT -> headSupport(side);
+            case FLOOR_FRONT -> floorFront(side);
+        };
+    }
+
+    private ArmReach reach(Side side) {
+        return new ArmReach(trunk, side, posture.arm(side));
+    }
+
+    private Vec3 shoulder(Side side) {
+        return trunk.shoulder(side, posture.arm(side).shoulder());
+    }
+
+    private ArmAngles hips(Side side) {
+        int out = side.sign();
+        Mat3 pelvis = trunk.pelvis().frame();
+        return reach(side)
+                .to(
+                        trunk.pelvis().at(out * .118 * H, .080 * H, .012 * H),
+                        trunk.thorax().frame().times(new Vec3(out, -.15, -.62)))
+                .hand(pelvis.times(new Vec3(-out * .42, -.42, .80)), pelvis.times(new Vec3(-out * .85, -.1, -.4)))
+                .curled(26);
+    }
+
+    private ArmAngles clasp(Side side) {
+        int out = side.sign();
+        Mat3 thorax = trunk.thorax().frame();
+        return reach(side)
+                .to(
+                        trunk.thorax().at(out * .036 * H, .022 * H, .190 * H),
+                        thorax.times(new Vec3(out * .75, -.75, -.15)))
+                .hand(thorax.times(new Vec3(-out * .62, .62, .42)), thorax.times(new Vec3(-out * .75, -.1, -.55)))
+                .curled(48);
+    }
+
+    /** The left forearm lies above and behind the right one. */
+    private ArmAngles crossed(Side side) {
+        int out = side.sign();
+        double up = side == Side.LEFT ? .052 : .040;
+        double forward = side == Side.LEFT ? .100 : .118;
+        Mat3 thorax = trunk.thorax().frame();
+        return reach(side)
+                .to(trunk.thorax().at(-out * .052 * H, up * H, forward * H), thorax.times(new Vec3(out * .75, -.9, .1)))
+                .hand(thorax.times(new Vec3(-out * .75, .65, -.12)), thorax.times(new Vec3(0, 0, -1)))
+                .curled(10);
+    }
+
+    private ArmAngles wall(Side side) {
+        int out = side.sign();
+        Vec3 shoulder = shoulder(side);
+        return reach(side)
+                .to(
+                        new Vec3(out * .06 * H, shoulder.y() - .015 * H, shoulder.z() + .30 * H),
+                        new Vec3(out * .5, -.8, 0))
+                .hand(new Vec3(0, .95, .18), new Vec3(0, .1, 1))
+                .curled(4);
+    }
+
+    private ArmAngles floorSides(Side side) {
+        int out = side.sign();
+        return reach(side)
+                .to(
+                        new Vec3(
+                                posture.pelvis().x() + out * .185 * H,
+                                .020 * H,
+                                shoulder(side).z() + .30 * H),
+                        new Vec3(out * .9, -.12, 0))
+                .hand(new Vec3(out * .05, -.02, 1), new Vec3(0, -1, 0))
+                .curled(6);
+    }
+
+    private ArmAngles headSupport(Side side) {
+        double up = headwards();
+        Vec3 head = trunk.head().at(0, .055 * H, 0);
+        return reach(side)
+                .to(new Vec3(head.x() + up * .012 * H, .024 * H, head.z() - .010 * H), new Vec3(up * .55, -.04, .9))
+                .hand(new Vec3(up * .25, .05, -1), new Vec3(0, 1, 0))
+                .curled(10);
+    }
+
+    private ArmAngles floorFront(Side side) {
+        double up = headwards();
+        Vec3 chest = trunk.thorax().at(0, .05 * H, .06 * H);
+        return reach(side)
+                .to(new Vec3(chest.x() - up * .035 * H, .030 * H, chest.z() + .115 * H), new Vec3(-up * .75, .7, .35))
+                .hand(new Vec3(up * .72, -.1, .62), new Vec3(0, -1, .1))
+                .curled(8);
+    }
+
+    /** The way from the pelvis to the head along x when lying on the side: 1 or −1. */
+    private double headwards() {
+        return posture.turn().y().x() < 0 ? -1 : 1;
+    }
+}

@@ -1,0 +1,220 @@
+package org.cuecard.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cuecard.model.Band;
+import org.cuecard.model.figure.ArrowSpec;
+import org.cuecard.model.figure.Base;
+import org.cuecard.model.figure.BodySpec;
+import org.cuecard.model.figure.Factor;
+import org.cuecard.model.figure.FigureSpec;
+import org.cuecard.model.figure.Hair;
+import org.cuecard.model.figure.Outfit;
+import org.cuecard.model.figure.PoseSpec;
+import org.cuecard.source.Located;
+import org.cuecard.source.SourceSpan;
+
+/**
+ * Turns what an author says of a figure into poses of a skeleton: feet are planted by inverse kinematics, the pelvis
+ * moves until the body is in balance, and what no body can do is told. The same spec gives the same numbers on every
+ * machine.
+ */
+public final class PoseSolver {
+    private final FigureSpec spec;
+    private final Build build;
+    private final boolean mirror;
+    private final Problems problems = new Problems();
+    private final Map<String, Solved> done = new LinkedHashMap<>();
+
+    /** A pose as it was asked for and as it is. */
+    private record Solved(PoseGoals goals, Skeleton body) {}
+
+    private PoseSolver(FigureSpec spec) {
+        this.spec = spec;
+        this.build = spec.body().map(PoseSolver::build).orElse(Build.REFERENCE);
+        this.mirror = spec.mirror().orElse(false);
+    }
+
+    /**
+     * What was solved.
+     *
+     * @param figure empty when a problem is an error
+     */
+    public record Result(Optional<SolvedFigure> figure, List<PoseProblem> problems) {
+        public Result {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Solves a figure. @param bands the exercise's own */
+    public static Result solve(FigureSpec spec, List<Band> bands) {
+        return new PoseSolver(spec).solve(bands);
+    }
+
+    private Result solve(List<Band> bands) {
+        List<SolvedPose> poses = new ArrayList<>();
+        Optional<Solved> before = Optional.empty();
+        for (PoseSpec pose : spec.poses()) {
+            Optional<Solved> solved = pose(pose, before);
+            if (solved.isPresent()) {
+                poses.add(drawn(pose, solved.get(), before));
+                before = solved;
+            }
+        }
+        List<PoseProblem> found = problems.all();
+        if (found.stream().anyMatch(problem -> problem.kind().isError())) {
+            return new Result(Optional.empty(), found);
+        }
+        SolvedFigure figure = new SolvedFigure(
+                poses,
+                bands,
+                spec.hair().orElse(Hair.SHORT),
+                spec.outfit().orElse(Outfit.SHORTS),
+                spec.props(),
+                spec.alt());
+        return new Result(Optional.of(figure), found);
+    }
+
+    private static Build build(BodySpec body) {
+        return new Build(factor(body.shoulders()), factor(body.hips()), factor(body.girth()));
+    }
+
+    private static double factor(Optional<Factor> factor) {
+        return factor.map(Factor::value).orElse(1.0);
+    }
+
+    private Optional<Solved> pose(PoseSpec pose, Optional<Solved> before) {
+        String id = pose.id().value();
+        if (done.containsKey(id)) {
+            problems.report(
+                    PoseProblem.Kind.NAME,
+                    pose.id().span(),
+                    "",
+                    "another pose of this figure is called \"" + id + "\" as well",
+                    "give each pose an id of its own");
+            return Optional.empty();
+        }
+        Optional<Solved> start = pose.from().isPresent() ? named(pose.from().get()) : before;
+        Base base = spec.base().orElse(Base.STANDING);
+        PoseGoals goals = start.map(solved -> solved.goals().next(pose))
+                .orElseGet(() -> new PoseGoals(base, pose.id().span()));
+        GoalReader.read(pose, goals, problems);
+        Posture posture = posture(goals);
+        Skeleton body = Skeleton.of(posture);
+        JointLimits.check(posture, goals, problems);
+        PoseChecks.check(goals, body, problems);
+        Solved solved = new Solved(goals, body);
+        done.put(id, solved);
+        return Optional.of(solved);
+    }
+
+    private Posture posture(PoseGoals goals) {
+        return switch (goals.base) {
+            case STANDING -> StandingPose.solve(goals, build);
+            case SIDE_LYING_LEFT, SIDE_LYING_RIGHT -> SideLyingPose.solve(goals, build);
+            case SUPINE ->
+                SupinePose.solve(
+                        goals,
+                        build,
+                        done.values().stream()
+                                .findFirst()
+                                .map(first -> first.body().posture()));
+            case QUADRUPED -> QuadrupedPose.solve(goals, build);
+        };
+    }
+
+    /** A pose that stands before the one that names it. */
+    private Optional<Solved> named(Located<String> id) {
+        Optional<Solved> found = Optional.ofNullable(done.get(id.value()));
+        if (found.isEmpty()) {
+            problems.report(
+                    PoseProblem.Kind.NAME,
+                    id.span(),
+                    "",
+                    "no pose before this one is called \"" + id.value() + "\"",
+                    done.isEmpty()
+                            ? "the first pose has none before it"
+                            : "the poses before it are " + String.join(", ", done.keySet()));
+        }
+        return found;
+    }
+
+    private SolvedPose drawn(PoseSpec pose, Solved solved, Optional<Solved> before) {
+        ViewAngle view = pose.view().map(ViewAngle::of).orElseGet(() -> ViewAngle.of(spec.view()));
+        List<SolvedArrow> arrows = new ArrayList<>();
+        for (ArrowSpec arrow : pose.arrows()) {
+            path(arrow, solved, before)
+                    .filter(path -> checked(path, arrow, view))
+                    .ifPresent(path -> arrows.add(new SolvedArrow(path)));
+        }
+        List<SolvedCallout> callouts = pose.callouts().stream()
+                .map(callout ->
+                        new SolvedCallout(callout.step().value(), reflected(Landmarks.at(solved.body(), callout.at()))))
+                .toList();
+        pose.ghost().ifPresent(ghost -> ghost(ghost, pose.id()));
+        Skeleton body = mirror ? Skeleton.of(solved.body().posture().mirrored()) : solved.body();
+        return new SolvedPose(
+                pose.id().value(),
+                pose.label(),
+                solved.goals().base,
+                body,
+                view,
+                pose.ghost().map(Located::value),
+                arrows,
+                callouts);
+    }
+
+    private void ghost(Located<String> ghost, Located<String> self) {
+        if (ghost.value().equals(self.value())) {
+            problems.report(
+                    PoseProblem.Kind.NAME, ghost.span(), "", "a pose cannot be its own ghost", "name an earlier pose");
+        } else {
+            named(ghost);
+        }
+    }
+
+    private Optional<List<Vec3>> path(ArrowSpec arrow, Solved solved, Optional<Solved> before) {
+        if (arrow.move().isPresent()) {
+            return Optional.of(reflected(
+                    ArrowPaths.press(solved.body(), arrow, arrow.move().get())));
+        }
+        Optional<Solved> start = arrow.from().isPresent() ? named(arrow.from().get()) : before;
+        if (start.isEmpty() && arrow.from().isEmpty()) {
+            problems.report(
+                    PoseProblem.Kind.NAME,
+                    arrow.of().span(),
+                    "",
+                    "an arrow shows the way from an earlier pose, and this is the first",
+                    "say in which direction it presses: {of: " + arrow.of().value() + ", move: out}");
+        }
+        return start.map(s -> reflected(ArrowPaths.way(
+                new Movement(s.goals(), s.body(), solved.goals(), solved.body()),
+                arrow.of().value())));
+    }
+
+    private boolean checked(List<Vec3> path, ArrowSpec arrow, ViewAngle view) {
+        boolean visible = ArrowPaths.visible(path, view);
+        if (!visible) {
+            SourceSpan span = arrow.of().span();
+            problems.report(
+                    PoseProblem.Kind.ARROW,
+                    span,
+                    "",
+                    "the arrow of " + arrow.of().value() + " cannot be seen from here: it would be "
+                            + StrictMath.round(ArrowPaths.seen(path, view) * 100) + " cm long",
+                    "turn the view, or take the arrow out");
+        }
+        return visible;
+    }
+
+    private List<Vec3> reflected(List<Vec3> path) {
+        return path.stream().map(this::reflected).toList();
+    }
+
+    private Vec3 reflected(Vec3 point) {
+        return mirror ? point.mirrored() : point;
+    }
+}
