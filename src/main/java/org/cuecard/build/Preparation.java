@@ -105,6 +105,7 @@ final class Preparation {
 
     private void check(SourceTree tree, Catalog catalog, PlanOptions options, DiagnosticLog log) {
         GuideSpec spec = catalog.guide();
+        FigureCheck.check(catalog, log);
         Checked<SitePlan> plan = SitePlanner.plan(catalog, options);
         log.reportAll(plan.diagnostics());
         Checked<Theme> theme = ThemeReader.read(

@@ -82,6 +82,17 @@ public enum Code {
     MANY_EXERCISES(Severity.WARNING, "People do better on fewer: more than five exercises in one session."),
     UNKNOWN_LICENCE(Severity.WARNING, "A picture or a text is used under a licence that nobody knows."),
 
+    // Figures
+    FIGURE_LIMIT(Severity.ERROR, "A figure's joint is to bend further than joints do."),
+    FIGURE_REACH(
+            Severity.ERROR, "A figure's foot is out of reach, or its knees cannot bend as asked where the feet are."),
+    FIGURE_FLOOR(Severity.ERROR, "A part of a figure would sink into the floor."),
+    FIGURE_BALANCE(Severity.ERROR, "A figure would fall: its weight is not over what carries it."),
+    FIGURE_BASE(Severity.ERROR, "A pose says something that means nothing for what the body rests on."),
+    FIGURE_POSE(Severity.ERROR, "A pose is named that the figure does not have, has twice, or has only later."),
+    FIGURE_STEP(Severity.ERROR, "Steps and poses do not match: a number without its step, a pose that no step names."),
+    FIGURE_ARROW(Severity.WARNING, "An arrow points at the reader or away, so that nobody sees it."),
+
     // Themes
     NO_THEME(Severity.ERROR, "Neither the guide nor Cuecard has a theme of this name."),
     THEME_CYCLE(Severity.ERROR, "A theme extends itself through its parents."),

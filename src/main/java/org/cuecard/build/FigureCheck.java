@@ -1,0 +1,105 @@
+package org.cuecard.build;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cuecard.diagnostic.Code;
+import org.cuecard.diagnostic.Diagnostic;
+import org.cuecard.diagnostic.DiagnosticSink;
+import org.cuecard.diagnostic.Suggestion;
+import org.cuecard.figure.PoseProblem;
+import org.cuecard.figure.PoseSolver;
+import org.cuecard.model.Catalog;
+import org.cuecard.model.ExerciseSpec;
+import org.cuecard.model.Step;
+import org.cuecard.model.figure.CalloutSpec;
+import org.cuecard.model.figure.FigureSpec;
+import org.cuecard.model.figure.PoseSpec;
+import org.cuecard.source.Located;
+
+/** Tells what no body can do of what the figures of a guide ask, and which poses and steps do not match. */
+final class FigureCheck {
+    private final ExerciseSpec exercise;
+    private final DiagnosticSink sink;
+
+    private FigureCheck(ExerciseSpec exercise, DiagnosticSink sink) {
+        this.exercise = exercise;
+        this.sink = sink;
+    }
+
+    static void check(Catalog catalog, DiagnosticSink sink) {
+        catalog.exercises().forEach(exercise -> new FigureCheck(exercise.spec(), sink).check());
+    }
+
+    private void check() {
+        exercise.figure().ifPresent(figure -> {
+            PoseSolver.solve(figure, exercise.bands()).problems().forEach(this::told);
+            figure.poses().stream().flatMap(pose -> pose.callouts().stream()).forEach(this::callout);
+        });
+        List<String> poses = exercise.figure().map(FigureSpec::poses).orElse(List.of()).stream()
+                .map(pose -> pose.id().value())
+                .toList();
+        Set<String> shown = new HashSet<>();
+        for (Step step : exercise.steps()) {
+            step.pose().ifPresent(pose -> {
+                shown.add(pose.value());
+                step(pose, poses);
+            });
+        }
+        if (!shown.isEmpty()) {
+            exercise.figure().ifPresent(figure -> figure.poses().forEach(pose -> unshown(pose, shown)));
+        }
+    }
+
+    private void told(PoseProblem problem) {
+        sink.report(Diagnostic.of(code(problem.kind()), problem.place(), problem.message(), problem.hint()));
+    }
+
+    private static Code code(PoseProblem.Kind kind) {
+        return switch (kind) {
+            case LIMIT -> Code.FIGURE_LIMIT;
+            case REACH -> Code.FIGURE_REACH;
+            case FLOOR -> Code.FIGURE_FLOOR;
+            case BALANCE -> Code.FIGURE_BALANCE;
+            case NAME -> Code.FIGURE_POSE;
+            case UNSUITED -> Code.FIGURE_BASE;
+            case ARROW -> Code.FIGURE_ARROW;
+        };
+    }
+
+    private void callout(CalloutSpec callout) {
+        int steps = exercise.steps().size();
+        int number = callout.step().value();
+        if (number > steps) {
+            sink.report(Diagnostic.of(
+                    Code.FIGURE_STEP,
+                    callout.step().span(),
+                    "there is no step " + number + ": this exercise has " + steps,
+                    "number the callout like the step that it belongs to"));
+        }
+    }
+
+    private void step(Located<String> pose, List<String> poses) {
+        if (!poses.contains(pose.value())) {
+            Diagnostic problem = Diagnostic.of(
+                    Code.FIGURE_POSE,
+                    pose.span(),
+                    poses.isEmpty()
+                            ? "this step names the pose \"" + pose.value() + "\", and the exercise has no figure"
+                            : "the figure has no pose \"" + pose.value() + "\"");
+            sink.report(
+                    Suggestion.hint(pose.value(), poses).map(problem::withHint).orElse(problem));
+        }
+    }
+
+    private void unshown(PoseSpec pose, Set<String> shown) {
+        String id = pose.id().value();
+        if (!shown.contains(id)) {
+            sink.report(Diagnostic.of(
+                    Code.FIGURE_STEP,
+                    pose.id().span(),
+                    "no step names the pose \"" + id + "\", while other poses have theirs",
+                    "write \"pose: " + id + "\" at the step that it shows"));
+        }
+    }
+}
