@@ -28,7 +28,7 @@ final class FigureCheck {
     }
 
     static void check(Catalog catalog, DiagnosticSink sink) {
-        catalog.exercises().forEach(exercise -> new FigureCheck(exercise.spec(), sink).check());
+        catalog.exercises().values().forEach(exercise -> new FigureCheck(exercise.spec(), sink).check());
     }
 
     private void check() {
