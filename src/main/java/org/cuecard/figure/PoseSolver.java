@@ -49,7 +49,11 @@ public final class PoseSolver {
         }
     }
 
-    /** Solves a figure. @param bands the exercise's own */
+    /**
+     * Solves a figure, and tells all problems in one go.
+     *
+     * @param bands the exercise's own
+     */
     public static Result solve(FigureSpec spec, List<Band> bands) {
         return new PoseSolver(spec).solve(bands);
     }
