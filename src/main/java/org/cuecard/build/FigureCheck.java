@@ -28,7 +28,11 @@ final class FigureCheck {
     }
 
     static void check(Catalog catalog, DiagnosticSink sink) {
-        catalog.exercises().values().forEach(exercise -> new FigureCheck(exercise.spec(), sink).check());
+        catalog.exercises().values().forEach(exercise -> check(exercise.spec(), sink));
+    }
+
+    static void check(ExerciseSpec exercise, DiagnosticSink sink) {
+        new FigureCheck(exercise, sink).check();
     }
 
     private void check() {

@@ -12,10 +12,13 @@ final class JointLimits {
         this.problems = problems;
     }
 
-    static void check(Posture posture, PoseGoals goals, Problems problems) {
+    /** @param reached whether the feet are where they are to be; if not, the angles of their legs mean nothing */
+    static void check(Posture posture, PoseGoals goals, boolean reached, Problems problems) {
         JointLimits limits = new JointLimits(goals, problems);
         for (Side side : Side.values()) {
-            limits.leg(side, posture.leg(side));
+            if (reached || goals.free(side)) {
+                limits.leg(side, posture.leg(side));
+            }
             limits.arm(side, posture.arm(side));
         }
         limits.back(posture.spine());

@@ -24,7 +24,8 @@ final class PoseChecks {
         this.problems = problems;
     }
 
-    static void check(PoseGoals goals, Skeleton body, Problems problems) {
+    /** Checks a pose, and tells whether its feet reach the places where they are to be. */
+    static boolean check(PoseGoals goals, Skeleton body, Problems problems) {
         PoseChecks checks = new PoseChecks(goals, body, problems);
         boolean reached = checks.reached();
         checks.floor();
@@ -32,6 +33,7 @@ final class PoseChecks {
             checks.knees();
             checks.balance();
         }
+        return reached;
     }
 
     private boolean reached() {

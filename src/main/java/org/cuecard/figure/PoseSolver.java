@@ -108,8 +108,8 @@ public final class PoseSolver {
         GoalReader.read(pose, goals, problems);
         Posture posture = posture(goals);
         Skeleton body = Skeleton.of(posture);
-        JointLimits.check(posture, goals, problems);
-        PoseChecks.check(goals, body, problems);
+        boolean reached = PoseChecks.check(goals, body, problems);
+        JointLimits.check(posture, goals, reached, problems);
         Solved solved = new Solved(goals, body);
         done.put(id, solved);
         return Optional.of(solved);

@@ -1,0 +1,141 @@
+package org.cuecard.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PoseProblemTest {
+    private static PoseProblem only(String yaml) {
+        List<PoseProblem> problems = Figures.solve(yaml).problems();
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hip: {flexion: 130}, knee: 100 | 130 | hip flexion",
+                "hip: {extension: 25}, knee: 60 | 25 | hip extension",
+                "hip: {flexion: 30, abduction: 50}, knee: 90 | 50 | hip abduction",
+                "hip: {flexion: 30, adduction: 35}, knee: 90 | 35 | hip adduction",
+                "hip: {flexion: 40, external-rotation: 70}, knee: 90 | 70 | external rotation of the hip",
+                "hip: {flexion: 60}, knee: 145 | 145 | knee flexion",
+                "hip: {flexion: 60}, knee: 90, dorsiflexion: 30 | 30 | dorsiflexion",
+                "hip: {flexion: 60}, knee: 90, plantarflexion: 60 | 60 | plantarflexion",
+            })
+    void a_free_leg_beyond_a_joints_limit_is_an_error_in_its_line(String leg, String degrees, String joint) {
+        PoseProblem problem = only(Figures.standing("weight: left", "right-leg: {" + leg + "}"));
+        assertThat(problem.kind()).isEqualTo(PoseProblem.Kind.LIMIT);
+        assertThat(problem.place().line()).isEqualTo(5);
+        assertThat(problem.message()).contains(degrees + "°", joint, "right");
+    }
+
+    @Test
+    void an_arm_beyond_its_limit_is_an_error_in_its_line() {
+        PoseProblem problem = only(Figures.standing("knees: 10", "arms: {left: {elbow: 160}}"));
+        assertThat(problem.place().text()).isEqualTo("160");
+        assertThat(problem.message())
+                .isEqualTo("this asks for 160° of elbow flexion on the left, and 150° is the limit");
+    }
+
+    @Test
+    void limits_hold_for_solved_legs_as_well() {
+        List<PoseProblem> problems = Figures.solve(Figures.standing("knees: 125", "trunk: {lean: 80}"))
+                .problems();
+        assertThat(problems).anySatisfy(problem -> {
+            assertThat(problem.kind()).isEqualTo(PoseProblem.Kind.LIMIT);
+            assertThat(problem.message()).contains("hip flexion");
+            assertThat(problem.place().line()).isIn(4, 5);
+        });
+    }
+
+    @Test
+    void a_foot_out_of_reach_is_an_error_at_its_place() {
+        PoseProblem problem = Figures.solve(Figures.standing("weight: right", "feet: {left: {forward: 120, lift: 5}}"))
+                .problems()
+                .get(0);
+        assertThat(problem.kind()).isEqualTo(PoseProblem.Kind.REACH);
+        assertThat(problem.place().text()).isEqualTo("120");
+        assertThat(problem.message()).contains("left foot", "beyond");
+    }
+
+    @Test
+    void knees_that_cannot_be_as_straight_as_asked_are_an_error_with_what_is_possible() {
+        List<PoseProblem> problems = Figures.solve(
+                        Figures.standing("stance: {width: 90, toes-out: 20}", "knees: {both: 0}", "weight: 0.7"))
+                .problems();
+        assertThat(problems).anySatisfy(problem -> {
+            assertThat(problem.kind()).isEqualTo(PoseProblem.Kind.REACH);
+            assertThat(problem.message()).contains("the knees are to bend 0°", "at least");
+        });
+    }
+
+    @Test
+    void a_free_foot_through_the_floor_is_an_error() {
+        PoseProblem problem =
+                only(Figures.standing("weight: left", "knees: 60", "right-leg: {hip: {flexion: 10}, knee: 0}"));
+        assertThat(problem.kind()).isEqualTo(PoseProblem.Kind.FLOOR);
+        assertThat(problem.message()).contains("right foot", "below the floor");
+        assertThat(problem.place().line()).isEqualTo(6);
+    }
+
+    @Test
+    void a_lifted_leg_cannot_carry_weight() {
+        PoseProblem problem = only(Figures.standing("weight: both", "right-leg: {hip: {flexion: 60}, knee: 80}"));
+        assertThat(problem.kind()).isEqualTo(PoseProblem.Kind.BALANCE);
+        assertThat(problem.hint()).isEqualTo("write weight: left");
+    }
+
+    @Test
+    void an_arrow_that_leads_to_the_eye_is_a_warning_and_left_out() {
+        PoseSolver.Result result = Figures.solve("""
+                view: {from: front, tilt: 0}
+                poses:
+                  - {id: one, label: One}
+                  - {id: two, label: Two, arms: forward, arrows: [{of: chest, move: forward}]}
+                """);
+        assertThat(result.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(PoseProblem.Kind.ARROW);
+            assertThat(problem.place().text()).isEqualTo("chest");
+        });
+        assertThat(result.figure().orElseThrow().poses().get(1).arrows()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"from: two | two", "ghost: later | later", "ghost: two | two", "arrows: [{of: hip, from: x}] | x"})
+    void a_pose_that_is_not_there_yet_is_an_error_where_it_is_named(String field, String name) {
+        PoseProblem problem = only("poses:\n  - {id: one, label: One}\n  - {id: two, label: Two, " + field + "}\n");
+        assertThat(problem.kind()).isEqualTo(PoseProblem.Kind.NAME);
+        assertThat(problem.place().text()).isEqualTo(name);
+    }
+
+    @Test
+    void two_poses_of_one_name_are_an_error() {
+        assertThat(only("poses:\n  - {id: one, label: One}\n  - {id: one, label: Two}\n")
+                        .kind())
+                .isEqualTo(PoseProblem.Kind.NAME);
+    }
+
+    @Test
+    void what_means_nothing_on_a_base_is_an_error_at_its_place() {
+        PoseProblem problem = only(Figures.standing("hip-lift: 20"));
+        assertThat(problem.kind()).isEqualTo(PoseProblem.Kind.UNSUITED);
+        assertThat(problem.message()).isEqualTo("\"hip-lift\" means nothing for a body that is standing");
+        assertThat(problem.place().text()).isEqualTo("20");
+    }
+
+    @Test
+    void what_one_value_does_wrong_in_two_poses_is_told_once() {
+        assertThat(Figures.solve("""
+                poses:
+                  - {id: one, label: One, arms: {left: {elbow: 160}}}
+                  - {id: two, label: Two, knees: 20}
+                """).problems()).hasSize(1);
+    }
+}
