@@ -1,0 +1,84 @@
+package org.cuecard.figure;
+
+/** Brows, eyes and a mouth, put on the face where it can be seen. Places are fractions of stature. */
+final class FaceArt {
+    private static final double[][] BROW = {{.0095, .0685}, {.018, .0715}, {.027, .068}};
+    private static final double[][] MOUTH = {
+        {-.0125, .0178}, {-.006, .0155}, {0, .0150}, {.006, .0155}, {.0125, .0178}
+    };
+    private static final double EYE_OUT = .0175;
+    private static final double EYE_UP = .0565;
+    private static final double EYE_WIDTH = 1.15;
+    private static final double EYE_HEIGHT = 1.5;
+    private static final int BROW_STEPS = 8;
+    private static final int MOUTH_STEPS = 10;
+    /** A spot this far behind what is seen there is hidden, in metres. */
+    private static final double HIDDEN = .008;
+
+    private static final double TURNED_AWAY = .18;
+
+    private final PoseImage image;
+    private final HeadShape head;
+
+    FaceArt(PoseImage image) {
+        this.image = image;
+        this.head = new HeadShape(image.pose().skeleton().head());
+    }
+
+    PathData strokes() {
+        PathData path = new PathData();
+        for (Side side : Side.values()) {
+            stroke(path, BROW, BROW_STEPS, side.sign());
+        }
+        stroke(path, MOUTH, MOUTH_STEPS, 1);
+        return path;
+    }
+
+    private void stroke(PathData path, double[][] line, int steps, int sign) {
+        boolean drawing = false;
+        for (int i = 0; i <= steps; i++) {
+            double along = (line.length - 1.0) * i / steps;
+            int stretch = Math.min(line.length - 2, (int) along);
+            double part = along - stretch;
+            double x = line[stretch][0] * (1 - part) + line[stretch + 1][0] * part;
+            double y = line[stretch][1] * (1 - part) + line[stretch + 1][1] * part;
+            Vec3 point = head.facePoint(sign * x, y);
+            if (!isVisible(point)) {
+                drawing = false;
+                continue;
+            }
+            if (drawing) {
+                path.lineTo(image.camera().x(point), image.camera().y(point));
+            } else {
+                path.moveTo(image.camera().x(point), image.camera().y(point));
+            }
+            drawing = true;
+        }
+    }
+
+    PathData eyes() {
+        PathData path = new PathData();
+        Bone bone = image.pose().skeleton().head();
+        for (Side side : Side.values()) {
+            Vec3 point = head.facePoint(side.sign() * EYE_OUT, EYE_UP);
+            if (!isVisible(point)) {
+                continue;
+            }
+            Vec3 out = point.minus(bone.at(0, EYE_UP * Stature.HEIGHT, 0)).unit();
+            double facing = Math.max(.35, out.dot(image.camera().towards()));
+            path.ellipse(image.camera().x(point), image.camera().y(point), EYE_WIDTH * facing, EYE_HEIGHT);
+        }
+        return path;
+    }
+
+    private boolean isVisible(Vec3 point) {
+        SurfaceMap map = image.map();
+        int x = map.scale.column(image.camera().x(point));
+        int y = map.scale.row(image.camera().y(point));
+        if (x < 1 || y < 1 || x >= map.width - 1 || y >= map.height - 1) {
+            return false;
+        }
+        int pixel = y * map.width + x;
+        return image.camera().towards().dot(point) > map.depth[pixel] - HIDDEN && map.normalZ[pixel] > TURNED_AWAY;
+    }
+}

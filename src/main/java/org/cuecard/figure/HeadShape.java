@@ -1,0 +1,159 @@
+package org.cuecard.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** Skull, nose, ears and hair, in the head bone's axes. */
+final class HeadShape {
+    private static final double H = Stature.HEIGHT;
+    private static final double EXPONENT = 2.1;
+    private static final RingShape SKULL = new RingShape(EXPONENT);
+    private static final RingShape NOSE = new RingShape(1.8);
+    private static final int EXTRA_RINGS = 36;
+    /** How far hair stands off the skull, in fractions of stature. */
+    private static final double HAIR = .0062;
+
+    /** Height above the head's joint, half breadth, depth in front and behind, in fractions of stature. */
+    private static final ProfileTable PROFILE = new ProfileTable(
+            new double[] {-.016, .010, .044, -.026},
+            new double[] {-.013, .0165, .048, -.014},
+            new double[] {-.004, .0255, .0525, .000},
+            new double[] {.008, .0310, .0545, .014},
+            new double[] {.024, .0352, .0550, .034},
+            new double[] {.042, .0388, .0540, .050},
+            new double[] {.060, .0416, .0530, .0595},
+            new double[] {.078, .0432, .0535, .0630},
+            new double[] {.094, .0425, .0490, .0610},
+            new double[] {.107, .0378, .0395, .0530},
+            new double[] {.116, .0290, .0265, .0400},
+            new double[] {.1215, .0165, .0100, .0230},
+            new double[] {.1232, .003, .0000, .0100});
+
+    /** Height, half breadth, and how far forward, in fractions of stature. */
+    private static final double[][] NOSE_ROWS = {
+        {.064, .003, .0535},
+        {.058, .0042, .0565},
+        {.050, .0056, .0605},
+        {.043, .0070, .0640},
+        {.0385, .0074, .0635},
+        {.0355, .0060, .0590},
+        {.034, .004, .054}
+    };
+
+    /** Height above which the scalp is covered, by how far forward, in fractions of stature. */
+    private static final ProfileTable HAIRLINE = new ProfileTable(
+            new double[] {-.10, .016},
+            new double[] {-.045, .016},
+            new double[] {-.030, .016},
+            new double[] {-.022, .030},
+            new double[] {-.012, .066},
+            new double[] {.004, .066},
+            new double[] {.010, .044},
+            new double[] {.016, .048},
+            new double[] {.024, .072},
+            new double[] {.036, .086},
+            new double[] {.046, .092},
+            new double[] {.08, .094});
+
+    private static final double[] TAIL_RADII = {
+        .010 * H, .0155 * H, .0185 * H, .020 * H, .020 * H, .019 * H, .017 * H, .013 * H, .005 * H
+    };
+
+    private final Bone head;
+
+    HeadShape(Bone head) {
+        this.head = head;
+    }
+
+    static boolean isUnderHair(double y, double z) {
+        return y > HAIRLINE.at(z, 1);
+    }
+
+    List<Ring> skull() {
+        return heights().mapToObj(y -> ring(y, y, 0)).toList();
+    }
+
+    /** The scalp's shell, which shows only above the hairline. */
+    List<Ring> hair() {
+        double top = PROFILE.last() + .0035;
+        List<Ring> rings = new ArrayList<>();
+        heights().forEach(y -> {
+            double lift = y > .09 ? HAIR * Angles.smooth((y - .09) / .033) : 0;
+            double off = HAIR;
+            double high = y + lift;
+            if (y > .118) {
+                double part = Math.max(0, (y - .118) / (top - .118));
+                off *= Math.sqrt(Math.max(0, 1 - part * part));
+                high = .118 + HAIR * Angles.smooth((.118 - .09) / .033) + (y - .118) * .8;
+            }
+            rings.add(ring(y, high, off));
+        });
+        double high = .118 + HAIR * Angles.smooth((.118 - .09) / .033) + (top - .118) * .8;
+        double centre = (PROFILE.at(top, 2) - PROFILE.at(top, 3)) / 2;
+        rings.add(ring(top, high, .001, .001, centre));
+        return rings;
+    }
+
+    private static DoubleStream heights() {
+        double whole = PROFILE.last() - PROFILE.first();
+        DoubleStream rows = IntStream.range(0, PROFILE.size()).mapToDouble(PROFILE::place);
+        DoubleStream between =
+                IntStream.range(0, EXTRA_RINGS).mapToDouble(i -> PROFILE.first() + whole * (i + .5) / EXTRA_RINGS);
+        return DoubleStream.concat(rows, between).sorted();
+    }
+
+    private Ring ring(double y, double at, double off) {
+        double front = PROFILE.at(y, 2);
+        double back = PROFILE.at(y, 3);
+        return ring(y, at, PROFILE.at(y, 1) + off, (front + back) / 2 + off, (front - back) / 2);
+    }
+
+    private Ring ring(double y, double at, double width, double depth, double centre) {
+        return Ring.across(head, at * H, centre * H, width * H, depth * H, depth * H, SKULL, y);
+    }
+
+    List<Ring> nose() {
+        List<Ring> rings = new ArrayList<>();
+        for (double[] row : NOSE_ROWS) {
+            Bone at = new Bone(head.at(0, row[0] * H, .050 * H), head.frame());
+            rings.add(Ring.across(at, 0, row[1] * H, (row[2] - .050) * H, .004 * H, NOSE, row[0]));
+        }
+        return rings;
+    }
+
+    List<Ring> ear(Side side) {
+        double sign = side.sign();
+        Mat3 turn = Mat3.aboutY(sign * 18).times(Mat3.aboutX(-12));
+        Bone at = head.next(new Vec3(sign * .0425 * H, .050 * H, -.007 * H), turn);
+        return TubeShapes.egg(at, .0050 * H, .0165 * H, .0100 * H);
+    }
+
+    List<Ring> bun() {
+        Bone at = new Bone(head.at(0, .112 * H, -.058 * H), head.frame());
+        return TubeShapes.egg(at, .0235 * H, .0225 * H, .0215 * H);
+    }
+
+    /** Falls from the back of the head as gravity has it. */
+    List<Ring> ponytail() {
+        List<Vec3> points = new ArrayList<>();
+        Vec3 at = head.at(0, .088 * H, -.062 * H);
+        Vec3 ahead = head.frame().z().times(-1).plus(Vec3.UP, -.1).unit();
+        for (int i = 0; i < TAIL_RADII.length; i++) {
+            points.add(at);
+            ahead = ahead.plus(Vec3.UP, -.42).unit();
+            at = at.plus(ahead, .0125 * H);
+        }
+        return TubeShapes.along(points, TAIL_RADII, head.frame().times(new Vec3(.01, 1, .3)), .85);
+    }
+
+    /** A point on the face, from the middle outwards and up from the head's joint, in fractions of stature. */
+    Vec3 facePoint(double x, double y) {
+        double front = PROFILE.at(y, 2);
+        double back = PROFILE.at(y, 3);
+        double round = StrictMath.pow(Math.abs(x) / PROFILE.at(y, 1), EXPONENT);
+        double forward = StrictMath.pow(Math.max(0, 1 - round), 1 / EXPONENT);
+        return head.at(x * H, y * H, ((front - back) / 2 + (front + back) / 2 * forward) * H);
+    }
+}

@@ -1,0 +1,61 @@
+package org.cuecard.figure;
+
+/**
+ * What fills or strokes a piece of a drawing. A page's style sheet addresses each by its class, {@code fig-} and the
+ * name; the attributes hold where it says nothing.
+ */
+enum Ink {
+    SKIN("#fbf1e8", "#f0dccb", "#fff"),
+    TOP("#4f9da6", "#4fa9b2", "#e2e2e2"),
+    SHORTS("#3d4f66", "#5d7595", "#a8a8a8"),
+    SHOE("#e9edf1", "#dfe5ea", "#fff"),
+    SOLE("#8d99a6", "#8d99a6", "#777"),
+    HAIR("#4a3b35", "#6d5347", "#4a4a4a"),
+    SOCK("#fff", "#fff", "#fff"),
+    BAND("#e4572e", "#ff6b3d", "#000"),
+    BAND_INSIDE("#b23f1d", "#c2441f", "#6b6b6b"),
+    SECOND_BAND("#f0a202", "#ffc23d", "#000"),
+    SECOND_BAND_INSIDE("#b97c00", "#c48f1a", "#6b6b6b"),
+    LINE("#1d2733", "#0b0f14", "#000"),
+    SHADE("#000", "#000", "none"),
+    FLOOR("#eef2f5", "#1d2731", "#f4f4f4"),
+    SHADOW("#1d2733", "#000", "#000"),
+    GHOST("#8a97a5", "#93a4b5", "#777"),
+    PROP("#dfe6ec", "#2b3844", "#f2f2f2"),
+    PROP_EDGE("#b9c5d0", "#1f2a34", "#c9c9c9"),
+    PROP_LINE("#1d2733", "#4b5b6b", "#000"),
+    ARROW("#c2185b", "#ff7aa8", "#000"),
+    PAPER("#fff", "#12181f", "#fff"),
+    BADGE("#1d2733", "#e7edf3", "#000"),
+    BADGE_TEXT("#fff", "#12181f", "#fff");
+
+    private final String light;
+    private final String dark;
+    private final String oneInk;
+
+    Ink(String light, String dark, String oneInk) {
+        this.light = light;
+        this.dark = dark;
+        this.oneInk = oneInk;
+    }
+
+    String colour(Palette palette) {
+        return switch (palette) {
+            case PAGE, COLOUR -> light;
+            case DARK -> dark;
+            case ONE_INK -> oneInk;
+        };
+    }
+
+    String cssClass() {
+        return "fig-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    String strokeClass() {
+        return cssClass() + "-stroke";
+    }
+
+    static Ink of(Material material) {
+        return valueOf(material.name());
+    }
+}

@@ -1,0 +1,94 @@
+package org.cuecard.figure;
+
+import java.util.List;
+
+/** The figure's lines: contours and details, full and thinning out, and the bands' borders. */
+final class LineArt {
+    static final double CONTOUR_WIDTH = 2.1;
+    static final double DETAIL_WIDTH = 1.15;
+    static final double FINE_WIDTH = .9;
+    static final double BAND_WIDTH = 1.5;
+
+    /** Of a way along pixels' borders the straight way is about this part. */
+    private static final double STAIRS = .8;
+
+    /** Shorter lines are left out, in drawing units: of any kind, and those with no, one or two free ends. */
+    private static final double SHORTEST = 1.2;
+
+    private static final double SHORTEST_FINE = 2.2;
+    private static final double SHORTEST_DETAIL = 2;
+    private static final double SHORTEST_FREE_DETAIL = 4;
+    private static final double SHORTEST_LOOSE_DETAIL = 9;
+    private static final double SHORTEST_FREE_CONTOUR = 5;
+    private static final double SHORTEST_LOOSE_CONTOUR = 22;
+    private static final int MOST_STRETCHES_OF_A_TAPER = 3;
+
+    final PathData contours = new PathData();
+    final PathData fine = new PathData();
+    final PathData details = new PathData();
+    final PathData bands = new PathData();
+    final PathData tapers = new PathData();
+
+    private final PixelScale scale;
+
+    private LineArt(PixelScale scale) {
+        this.scale = scale;
+    }
+
+    static LineArt of(SurfaceMap map) {
+        LineArt art = new LineArt(map.scale);
+        ChainJoiner.join(BorderLines.of(map)).forEach(art::add);
+        return art;
+    }
+
+    private void add(Chain chain) {
+        if (isTooShort(chain)) {
+            return;
+        }
+        List<Polyline> stretches = RegionArt.LINES.apply(chain.points(), chain.closed());
+        boolean free = !chain.closed() && (chain.freeStart() || chain.freeEnd());
+        if (chain.kind() != LineKind.BAND && free && stretches.size() <= MOST_STRETCHES_OF_A_TAPER) {
+            Polyline whole = new Polyline();
+            stretches.forEach(stretch -> whole.addAll(stretch, 0));
+            double width = width(chain.kind());
+            tapers.append(Taper.outline(
+                    whole,
+                    width * scale.perUnit(),
+                    chain.freeStart(),
+                    chain.freeEnd(),
+                    RegionArt.TOLERANCE * scale.perUnit(),
+                    scale));
+            return;
+        }
+        PathData path =
+                switch (chain.kind()) {
+                    case CONTOUR -> contours;
+                    case BAND -> bands;
+                    case FINE -> fine;
+                    default -> details;
+                };
+        RegionArt.append(path, stretches, chain.closed(), RegionArt.TOLERANCE, scale);
+    }
+
+    private static double width(LineKind kind) {
+        return switch (kind) {
+            case CONTOUR -> CONTOUR_WIDTH;
+            case FINE -> FINE_WIDTH;
+            default -> DETAIL_WIDTH;
+        };
+    }
+
+    private boolean isTooShort(Chain chain) {
+        double length = chain.points().size() / scale.perUnit() * STAIRS;
+        boolean loose = !chain.closed() && chain.freeStart() && chain.freeEnd();
+        boolean free = !chain.closed() && (chain.freeStart() || chain.freeEnd());
+        double shortest =
+                switch (chain.kind()) {
+                    case FINE -> SHORTEST_FINE;
+                    case DETAIL -> loose ? SHORTEST_LOOSE_DETAIL : free ? SHORTEST_FREE_DETAIL : SHORTEST_DETAIL;
+                    case CONTOUR -> loose ? SHORTEST_LOOSE_CONTOUR : free ? SHORTEST_FREE_CONTOUR : SHORTEST;
+                    default -> SHORTEST;
+                };
+        return length < shortest;
+    }
+}

@@ -1,0 +1,36 @@
+package org.cuecard.figure;
+
+/** What a spot of the figure is made of, which is what gives it its colour. */
+enum Material {
+    NOTHING,
+    SKIN,
+    TOP,
+    SHORTS,
+    SHOE,
+    SOLE,
+    HAIR,
+    SOCK,
+    BAND,
+    BAND_INSIDE,
+    SECOND_BAND,
+    SECOND_BAND_INSIDE;
+
+    private static final Material[] ALL = values();
+
+    byte code() {
+        return (byte) ordinal();
+    }
+
+    static Material of(byte code) {
+        return ALL[code];
+    }
+
+    /** What a band shows on the face that lies against the limb. */
+    Material inside() {
+        return switch (this) {
+            case BAND -> BAND_INSIDE;
+            case SECOND_BAND -> SECOND_BAND_INSIDE;
+            default -> this;
+        };
+    }
+}

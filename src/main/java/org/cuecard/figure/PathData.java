@@ -1,0 +1,135 @@
+package org.cuecard.figure;
+
+import java.util.List;
+
+/**
+ * The {@code d} of an SVG path, short: one decimal place (0.5 mm), relative curves, no space that is not needed.
+ *
+ * <p>Each step starts from where rounding left the last one, so that errors do not add up along a line.
+ */
+final class PathData {
+    private static final char NOTHING = ' ';
+
+    private final StringBuilder text = new StringBuilder();
+    private double x;
+    private double y;
+    private char last = NOTHING;
+
+    /** A number with at most one decimal place, never {@code -0}, without a zero before the point. */
+    static String number(double value) {
+        long tenths = Math.round(value * 10);
+        long whole = Math.abs(tenths) / 10;
+        long rest = Math.abs(tenths) % 10;
+        String sign = tenths < 0 ? "-" : "";
+        if (rest == 0) {
+            return sign + whole;
+        }
+        return sign + (whole == 0 ? "" : Long.toString(whole)) + "." + rest;
+    }
+
+    boolean isEmpty() {
+        return text.length() == 0;
+    }
+
+    PathData moveTo(double toX, double toY) {
+        text.append('M').append(number(toX));
+        number(toY, false);
+        x = rounded(toX);
+        y = rounded(toY);
+        last = 'M';
+        return this;
+    }
+
+    PathData lineTo(double toX, double toY) {
+        boolean first = command('l');
+        double dx = rounded(toX - x);
+        double dy = rounded(toY - y);
+        number(dx, first);
+        number(dy, false);
+        x = rounded(x + dx);
+        y = rounded(y + dy);
+        return this;
+    }
+
+    PathData curveTo(double x1, double y1, double x2, double y2, double toX, double toY) {
+        boolean first = command('c');
+        number(x1 - x, first);
+        number(y1 - y, false);
+        number(x2 - x, false);
+        number(y2 - y, false);
+        double dx = rounded(toX - x);
+        double dy = rounded(toY - y);
+        number(dx, false);
+        number(dy, false);
+        x = rounded(x + dx);
+        y = rounded(y + dy);
+        return this;
+    }
+
+    /** A circle or an upright ellipse about a point. */
+    PathData ellipse(double centreX, double centreY, double radiusX, double radiusY) {
+        moveTo(centreX - radiusX, centreY);
+        String arc = "a" + number(radiusX) + " " + number(radiusY) + " 0 1 0 ";
+        text.append(arc).append(number(2 * radiusX)).append(" 0");
+        text.append(arc.stripTrailing()).append(number(-2 * radiusX)).append(" 0z");
+        last = 'z';
+        return this;
+    }
+
+    PathData close() {
+        text.append('z');
+        last = 'z';
+        return this;
+    }
+
+    /** Curves from a raster's pixels, as drawing units; starts with a move unless the pen is already there. */
+    PathData curves(List<Cubic> curves, boolean move, PixelScale scale) {
+        boolean first = move;
+        for (Cubic c : curves) {
+            if (first) {
+                moveTo(scale.x(c.x0()), scale.y(c.y0()));
+                first = false;
+            }
+            curveTo(
+                    scale.x(c.x1()),
+                    scale.y(c.y1()),
+                    scale.x(c.x2()),
+                    scale.y(c.y2()),
+                    scale.x(c.x3()),
+                    scale.y(c.y3()));
+        }
+        return this;
+    }
+
+    PathData append(PathData other) {
+        text.append(other.text);
+        last = NOTHING;
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private boolean command(char name) {
+        boolean first = last != name;
+        if (first) {
+            text.append(name);
+        }
+        last = name;
+        return first;
+    }
+
+    private void number(double value, boolean first) {
+        String digits = number(value);
+        if (!first && digits.charAt(0) != '-') {
+            text.append(' ');
+        }
+        text.append(digits);
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+}

@@ -1,0 +1,87 @@
+package org.cuecard.figure;
+
+import java.util.List;
+import org.cuecard.model.figure.Base;
+import org.cuecard.model.figure.Outfit;
+
+/** A pose seen by its camera: everything that is drawn is read from this. */
+final class PoseImage {
+    private final SolvedPose pose;
+    private final Camera camera;
+    private final Mesh mesh;
+    private final ScreenMesh screen;
+    private final SurfaceMap map;
+    private final RegionArt regions;
+
+    PoseImage(SolvedFigure figure, SolvedPose pose) {
+        this.pose = pose;
+        camera = Camera.at(pose.view().turn(), pose.view().tilt());
+        mesh = BodyMesh.of(pose.skeleton(), figure.bands(), figure.outfit(), figure.hair());
+        screen = new ScreenMesh(mesh, camera);
+        map = SurfaceMap.of(mesh, screen, new Wardrobe(figure.outfit() == Outfit.LEGGINGS));
+        regions = new RegionArt(map);
+    }
+
+    SolvedPose pose() {
+        return pose;
+    }
+
+    Camera camera() {
+        return camera;
+    }
+
+    Mesh mesh() {
+        return mesh;
+    }
+
+    SurfaceMap map() {
+        return map;
+    }
+
+    RegionArt regions() {
+        return regions;
+    }
+
+    /** What the body takes up in the drawing. */
+    Box body() {
+        return screen.box();
+    }
+
+    boolean isStanding() {
+        return pose.base() == Base.STANDING;
+    }
+
+    boolean isSeenAs(SolvedPose other) {
+        return pose.view().equals(other.view());
+    }
+
+    static final List<Material> COLOURED = List.of(
+            Material.TOP,
+            Material.SHORTS,
+            Material.SOCK,
+            Material.SHOE,
+            Material.SOLE,
+            Material.HAIR,
+            Material.BAND,
+            Material.SECOND_BAND,
+            Material.BAND_INSIDE,
+            Material.SECOND_BAND_INSIDE);
+
+    /** The body with its clothes, shade and lines, from back to front. */
+    void write(SvgText svg) {
+        svg.fill(Ink.SKIN, regions.figure());
+        for (Material material : COLOURED) {
+            svg.fill(Ink.of(material), regions.material(material));
+        }
+        if (svg.hasShade()) {
+            svg.fill(Ink.SHADE, regions.shade(), " fill-opacity=\".13\"");
+        }
+        LineArt lines = LineArt.of(map);
+        FaceArt face = new FaceArt(this);
+        svg.stroke(Ink.LINE, LineArt.FINE_WIDTH, lines.fine);
+        svg.stroke(Ink.LINE, LineArt.DETAIL_WIDTH, lines.details.append(face.strokes()));
+        svg.fill(Ink.LINE, lines.tapers.append(face.eyes()));
+        svg.stroke(Ink.LINE, LineArt.BAND_WIDTH, lines.bands);
+        svg.stroke(Ink.LINE, LineArt.CONTOUR_WIDTH, lines.contours);
+    }
+}

@@ -1,0 +1,106 @@
+package org.cuecard.figure;
+
+import java.util.List;
+
+/** Filled regions of the figure: the whole of it, each material, the shade. */
+final class RegionArt {
+    /** How far a curve may be from the smoothed pixels, in drawing units (5 mm). */
+    static final double TOLERANCE = .5;
+
+    static final Smoothing LINES = smoothing(1.15, 62, SurfaceMap.PER_UNIT);
+    private static final double SHADE_TOLERANCE = .9;
+    private static final double GHOST_TOLERANCE = 1.4;
+    private static final Smoothing SHADE = smoothing(1.75, 75, Shading.perUnit());
+    private static final Smoothing GHOST = smoothing(1.6, 80, SurfaceMap.PER_UNIT);
+    private static final int LEAST_FIGURE = 12;
+    private static final int LEAST_MATERIAL = 6;
+    private static final int LEAST_GHOST = 400;
+
+    private final SurfaceMap map;
+    private final PixelBox[] boxes = new PixelBox[Material.values().length];
+    private PixelBox figure = PixelBox.NOTHING;
+
+    RegionArt(SurfaceMap map) {
+        this.map = map;
+        measure();
+    }
+
+    private static Smoothing smoothing(double sigma, double corner, double perUnit) {
+        return new Smoothing(sigma * perUnit, corner, (int) StrictMath.round(2.25 * perUnit));
+    }
+
+    /** The box of every material in one walk over the pixels, so that no region is looked for where it cannot be. */
+    private void measure() {
+        int n = boxes.length;
+        int[] left = new int[n];
+        int[] right = new int[n];
+        int[] top = new int[n];
+        int[] bottom = new int[n];
+        java.util.Arrays.fill(left, Integer.MAX_VALUE);
+        java.util.Arrays.fill(top, Integer.MAX_VALUE);
+        for (int y = 0; y < map.height; y++) {
+            for (int x = 0; x < map.width; x++) {
+                int m = map.materials[y * map.width + x];
+                left[m] = Math.min(left[m], x);
+                right[m] = Math.max(right[m], x + 1);
+                top[m] = Math.min(top[m], y);
+                bottom[m] = y + 1;
+            }
+        }
+        for (int m = 1; m < n; m++) {
+            boxes[m] = new PixelBox(left[m], top[m], right[m], bottom[m]);
+            if (!boxes[m].isEmpty()) {
+                figure = new PixelBox(
+                        Math.min(figure.left(), left[m]),
+                        Math.min(figure.top(), top[m]),
+                        Math.max(figure.right(), right[m]),
+                        Math.max(figure.bottom(), bottom[m]));
+            }
+        }
+    }
+
+    PathData figure() {
+        return region(figure, map::isFigure, LEAST_FIGURE, LINES, TOLERANCE);
+    }
+
+    PathData ghost() {
+        return region(figure, map::isFigure, LEAST_GHOST, GHOST, GHOST_TOLERANCE);
+    }
+
+    PathData material(Material material) {
+        byte code = material.code();
+        return region(
+                boxes[code], pixel -> map.materials[pixel] == code, LEAST_MATERIAL, LINES, TOLERANCE);
+    }
+
+    PathData shade() {
+        PathData path = new PathData();
+        PixelScale scale = Shading.scale(map);
+        for (Polyline outline : Shading.outlines(map)) {
+            append(path, SHADE.apply(outline, true), true, SHADE_TOLERANCE, scale);
+        }
+        return path;
+    }
+
+    private PathData region(
+            PixelBox box, RegionTracer.Mask mask, int least, Smoothing smoothing, double tolerance) {
+        PathData path = new PathData();
+        for (Polyline outline : RegionTracer.outlines(map.width, box, mask, least)) {
+            append(path, smoothing.apply(outline, true), true, tolerance, map.scale);
+        }
+        return path;
+    }
+
+    static void append(
+            PathData path, List<Polyline> stretches, boolean closed, double tolerance, PixelScale scale) {
+        boolean first = true;
+        for (Polyline stretch : stretches) {
+            List<Cubic> curves = CurveFit.fit(stretch, tolerance * scale.perUnit());
+            path.curves(curves, first, scale);
+            first &= curves.isEmpty();
+        }
+        if (closed && !first) {
+            path.close();
+        }
+    }
+}
