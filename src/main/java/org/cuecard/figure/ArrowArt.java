@@ -32,7 +32,8 @@ final class ArrowArt {
     void write(SvgText svg) {
         for (SolvedArrow arrow : image.pose().arrows()) {
             Polyline way = new Polyline();
-            arrow.path().forEach(p -> way.add(image.camera().x(p), image.camera().y(p)));
+            arrow.path()
+                    .forEach(p -> way.add(image.camera().x(p), image.camera().y(p)));
             if (way.length() >= SHORTEST) {
                 write(svg, clear(longEnough(way)));
             }
@@ -100,7 +101,7 @@ final class ArrowArt {
             for (int side = -1; side <= 1; side++) {
                 boolean hit = image.map().isFigureAt(x + side * CLEARANCE, y)
                         || image.map().isFigureAt(x, y + side * CLEARANCE)
-                        || side == 0 && isTaken(x, y);
+                        || (side == 0 && isTaken(x, y));
                 covered += hit ? 1 : 0;
             }
         }

@@ -41,7 +41,7 @@ final class BandLoop {
     static BandLoop round(Skeleton skeleton, BandPlacement placement) {
         double half = placement == BandPlacement.FEET ? HALF_WIDTH_ROUND_FEET : HALF_WIDTH;
         List<Row> points = new ArrayList<>();
-        Vec3[] centres = new Vec3[2];
+        List<Vec3> centres = new ArrayList<>();
         Vec3 axes = Vec3.ZERO;
         for (Side side : Side.values()) {
             Ring edge = section(skeleton, placement, side, -half, MARGIN);
@@ -50,10 +50,10 @@ final class BandLoop {
             for (int j = 0; j < Ring.SIZE; j++) {
                 points.add(new Row(edge.place(j), middle.place(j), other.place(j)));
             }
-            centres[side.ordinal()] = middle.centre();
+            centres.add(middle.centre());
             axes = axes.plus(other.centre().minus(edge.centre()).unit());
         }
-        Vec3 across = centres[0].minus(centres[1]).unit();
+        Vec3 across = centres.get(0).minus(centres.get(1)).unit();
         Vec3 normal = axes.across(across).unit();
         Vec3 third = normal.cross(across);
         double[] u = points.stream().mapToDouble(p -> p.middle.dot(across)).toArray();
@@ -87,8 +87,7 @@ final class BandLoop {
         };
     }
 
-    private static Ring limb(
-            Skeleton skeleton, LimbShape limb, Bone bone, double part, double along, double margin) {
+    private static Ring limb(Skeleton skeleton, LimbShape limb, Bone bone, double part, double along, double margin) {
         return limb.section(bone, skeleton.build(), part + along / limb.length(), margin);
     }
 

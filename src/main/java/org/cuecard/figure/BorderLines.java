@@ -1,6 +1,7 @@
 package org.cuecard.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -67,7 +68,7 @@ final class BorderLines {
                 }
             }
         }
-        nodes = java.util.Arrays.copyOf(found, count);
+        nodes = Arrays.copyOf(found, count);
     }
 
     private int step(int corner, int direction) {
@@ -83,6 +84,14 @@ final class BorderLines {
             case 2 -> x > 0 ? right[corner - 1] : 0;
             default -> corner >= corners ? down[corner - corners] : 0;
         };
+    }
+
+    private int x(int corner) {
+        return corner % corners;
+    }
+
+    private int y(int corner) {
+        return corner / corners;
     }
 
     private int degree(int corner) {
@@ -191,13 +200,13 @@ final class BorderLines {
     private Chain chain(int start, int firstDirection) {
         LineKind kind = LineKind.of((byte) kind(start, firstDirection));
         Polyline points = new Polyline();
-        points.add(start % corners, start / corners);
+        points.add(x(start), y(start));
         int corner = start;
         int direction = firstDirection;
         while (true) {
             use(corner, direction);
             corner = step(corner, direction);
-            points.add(corner % corners, corner / corners);
+            points.add(x(corner), y(corner));
             if (corner == start && !isJunction(start)) {
                 return new Chain(kind, points, true, false, false);
             }

@@ -29,7 +29,11 @@ final class CalloutArt {
 
     void write(SvgText svg) {
         for (SolvedCallout callout : image.pose().callouts()) {
-            write(svg, callout.step(), image.camera().x(callout.at()), image.camera().y(callout.at()));
+            write(
+                    svg,
+                    callout.step(),
+                    image.camera().x(callout.at()),
+                    image.camera().y(callout.at()));
         }
     }
 

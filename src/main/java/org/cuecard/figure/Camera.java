@@ -12,12 +12,14 @@ record Camera(Vec3 right, Vec3 up, Vec3 towards) {
     static final double UNITS = 200;
 
     /**
+     * Looks at the world's origin.
+     *
      * @param turn degrees from the front towards the figure's left
      * @param tilt degrees above the horizon
      */
     static Camera at(double turn, double tilt) {
-        Vec3 towards = new Vec3(
-                Angles.sin(turn) * Angles.cos(tilt), Angles.sin(tilt), Angles.cos(turn) * Angles.cos(tilt));
+        Vec3 towards =
+                new Vec3(Angles.sin(turn) * Angles.cos(tilt), Angles.sin(tilt), Angles.cos(turn) * Angles.cos(tilt));
         Vec3 right = new Vec3(Angles.cos(turn), 0, -Angles.sin(turn));
         return new Camera(right, towards.cross(right), towards);
     }

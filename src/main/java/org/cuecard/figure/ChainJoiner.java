@@ -1,6 +1,7 @@
 package org.cuecard.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ final class ChainJoiner {
         this.links = new int[2 * chains.size()];
         this.meetsOthers = new boolean[2 * chains.size()];
         this.done = new boolean[chains.size()];
-        java.util.Arrays.fill(links, NONE);
+        Arrays.fill(links, NONE);
     }
 
     static List<Chain> join(List<Chain> chains) {
@@ -40,8 +41,10 @@ final class ChainJoiner {
         for (int i = 0; i < chains.size(); i++) {
             Chain chain = chains.get(i);
             if (!chain.closed()) {
-                meetings.computeIfAbsent(place(chain, false), k -> new ArrayList<>()).add(2 * i);
-                meetings.computeIfAbsent(place(chain, true), k -> new ArrayList<>()).add(2 * i + 1);
+                meetings.computeIfAbsent(place(chain, false), k -> new ArrayList<>())
+                        .add(2 * i);
+                meetings.computeIfAbsent(place(chain, true), k -> new ArrayList<>())
+                        .add(2 * i + 1);
             }
         }
         meetings.values().forEach(this::link);

@@ -2,7 +2,9 @@ package org.cuecard.figure;
 
 import java.util.List;
 
-/** The body's low parts pressed flat onto the floor, a little to the right, where light from the left would put them. */
+/**
+ * The body's low parts pressed flat onto the floor, a little to the right, where light from the left would put them.
+ */
 final class ContactShadow {
     private static final double PER_UNIT = 2;
     private static final double SIDEWAYS = .12;

@@ -1,6 +1,7 @@
 package org.cuecard.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,7 +18,7 @@ final class ConvexHull {
                 .toList();
         List<Integer> hull = half(sorted, x, y);
         List<Integer> backwards = new ArrayList<>(sorted);
-        java.util.Collections.reverse(backwards);
+        Collections.reverse(backwards);
         List<Integer> other = half(backwards, x, y);
         hull.addAll(other);
         return List.copyOf(hull);

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Cubic Bézier curves through a run of points, no further from them than a tolerance.
  *
- * <p>The method is that of Philip J. Schneider, "An Algorithm for Automatically Fitting Digitized Curves", Graphics Gems
- * (1990): one curve by least squares with fixed end tangents, better parameters by Newton's method, and a split at the
- * worst point where that is not enough.
+ * <p>The method is that of Philip J. Schneider, "An Algorithm for Automatically Fitting Digitized Curves", Graphics
+ * Gems (1990): one curve by least squares with fixed end tangents, better parameters by Newton's method, and a split at
+ * the worst point where that is not enough.
  */
 final class CurveFit {
     private static final int TANGENT_REACH = 4;
@@ -25,6 +25,8 @@ final class CurveFit {
     }
 
     /**
+     * Fits curves to points.
+     *
      * @param line points close to each other, such as those along pixels' borders
      * @param tolerance the greatest distance from a point to the curve, in the points' own unit
      * @return curves in the points' order, each starting where the one before it ends; none for fewer than two points
@@ -97,8 +99,7 @@ final class CurveFit {
         }
         int before = Math.max(first, split - TANGENT_REACH);
         int after = Math.min(last, split + TANGENT_REACH);
-        Direction middle =
-                Direction.between(points.x(after), points.y(after), points.x(before), points.y(before));
+        Direction middle = Direction.between(points.x(after), points.y(after), points.x(before), points.y(before));
         run(first, split, out, middle, depth + 1);
         run(split, last, middle.back(), in, depth + 1);
     }
@@ -108,8 +109,8 @@ final class CurveFit {
         double[] walked = new double[last - first + 1];
         for (int i = 1; i < walked.length; i++) {
             int at = first + i;
-            walked[i] = walked[i - 1]
-                    + Polyline.distance(points.x(at - 1), points.y(at - 1), points.x(at), points.y(at));
+            walked[i] =
+                    walked[i - 1] + Polyline.distance(points.x(at - 1), points.y(at - 1), points.x(at), points.y(at));
         }
         double whole = walked[walked.length - 1];
         for (int i = 1; i < walked.length; i++) {
@@ -165,7 +166,6 @@ final class CurveFit {
         double y0 = points.y(first);
         double x3 = points.x(last);
         double y3 = points.y(last);
-        return new Cubic(
-                x0, y0, x0 + out.x * from, y0 + out.y * from, x3 + in.x * to, y3 + in.y * to, x3, y3);
+        return new Cubic(x0, y0, x0 + out.x * from, y0 + out.y * from, x3 + in.x * to, y3 + in.y * to, x3, y3);
     }
 }

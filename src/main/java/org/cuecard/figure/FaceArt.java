@@ -3,8 +3,7 @@ package org.cuecard.figure;
 /** Brows, eyes and a mouth, put on the face where it can be seen. Places are fractions of stature. */
 final class FaceArt {
     private static final double[][] BROW = {{.0095, .0685}, {.018, .0715}, {.027, .068}};
-    private static final double[][] MOUTH = {
-        {-.0125, .0178}, {-.006, .0155}, {0, .0150}, {.006, .0155}, {.0125, .0178}
+    private static final double[][] MOUTH = {{-.0125, .0178}, {-.006, .0155}, {0, .0150}, {.006, .0155}, {.0125, .0178}
     };
     private static final double EYE_OUT = .0175;
     private static final double EYE_UP = .0565;

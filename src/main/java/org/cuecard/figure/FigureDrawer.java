@@ -27,6 +27,8 @@ public final class FigureDrawer {
     }
 
     /**
+     * Draws every pose of a figure.
+     *
      * @param title what the figure shows, such as the exercise's name; each picture's title is this and its label
      * @param idPrefix begins every id in the pictures; unique on the page that they are for
      * @return one drawing a pose, in the poses' order
@@ -58,7 +60,8 @@ public final class FigureDrawer {
         Ground ground = new Ground(image, figure.props());
         ground.write(body);
         for (PoseImage ghost : earlier) {
-            boolean asked = image.pose().ghost().filter(ghost.pose().id()::equals).isPresent();
+            boolean asked =
+                    image.pose().ghost().filter(ghost.pose().id()::equals).isPresent();
             if (asked && ghost.isSeenAs(image.pose())) {
                 String look = " fill-opacity=\".1\" stroke-dasharray=\"5 4\"";
                 body.both(Ink.GHOST, Ink.GHOST, 1.3, ghost.regions().ghost(), look);
@@ -85,8 +88,7 @@ public final class FigureDrawer {
                 + height + "\" role=\"img\" aria-labelledby=\"" + id + "-t " + id + "-d\"><title id=\"" + id + "-t\">"
                 + SvgText.escaped(name) + "</title><desc id=\"" + id + "-d\">" + SvgText.escaped(description)
                 + "</desc>" + sheet.body + "</svg>";
-        return new Drawing(
-                sheet.pose.id(), sheet.pose.label(), svg, box.width(), box.height(), name, description);
+        return new Drawing(sheet.pose.id(), sheet.pose.label(), svg, box.width(), box.height(), name, description);
     }
 
     private String description(SolvedPose pose) {

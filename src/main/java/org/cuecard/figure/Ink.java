@@ -1,5 +1,7 @@
 package org.cuecard.figure;
 
+import java.util.Locale;
+
 /**
  * What fills or strokes a piece of a drawing. A page's style sheet addresses each by its class, {@code fig-} and the
  * name; the attributes hold where it says nothing.
@@ -48,7 +50,7 @@ enum Ink {
     }
 
     String cssClass() {
-        return "fig-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "fig-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     String strokeClass() {

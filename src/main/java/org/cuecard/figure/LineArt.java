@@ -60,13 +60,12 @@ final class LineArt {
                     scale));
             return;
         }
-        PathData path =
-                switch (chain.kind()) {
-                    case CONTOUR -> contours;
-                    case BAND -> bands;
-                    case FINE -> fine;
-                    default -> details;
-                };
+        PathData path = switch (chain.kind()) {
+            case CONTOUR -> contours;
+            case BAND -> bands;
+            case FINE -> fine;
+            default -> details;
+        };
         RegionArt.append(path, stretches, chain.closed(), RegionArt.TOLERANCE, scale);
     }
 
@@ -82,13 +81,12 @@ final class LineArt {
         double length = chain.points().size() / scale.perUnit() * STAIRS;
         boolean loose = !chain.closed() && chain.freeStart() && chain.freeEnd();
         boolean free = !chain.closed() && (chain.freeStart() || chain.freeEnd());
-        double shortest =
-                switch (chain.kind()) {
-                    case FINE -> SHORTEST_FINE;
-                    case DETAIL -> loose ? SHORTEST_LOOSE_DETAIL : free ? SHORTEST_FREE_DETAIL : SHORTEST_DETAIL;
-                    case CONTOUR -> loose ? SHORTEST_LOOSE_CONTOUR : free ? SHORTEST_FREE_CONTOUR : SHORTEST;
-                    default -> SHORTEST;
-                };
+        double shortest = switch (chain.kind()) {
+            case FINE -> SHORTEST_FINE;
+            case DETAIL -> loose ? SHORTEST_LOOSE_DETAIL : free ? SHORTEST_FREE_DETAIL : SHORTEST_DETAIL;
+            case CONTOUR -> loose ? SHORTEST_LOOSE_CONTOUR : free ? SHORTEST_FREE_CONTOUR : SHORTEST;
+            default -> SHORTEST;
+        };
         return length < shortest;
     }
 }

@@ -1,6 +1,7 @@
 package org.cuecard.figure;
 
 /** How strong a line between two pixels is; nothing where there is none. */
+@SuppressWarnings("EnumOrdinal") // a raster holds one in a byte
 enum LineKind {
     NONE,
     /** Between fingers: the thinnest. */

@@ -30,7 +30,11 @@ final class LineRules {
         this.map = map;
     }
 
-    /** @param a a pixel's index, or {@link #OUTSIDE}; likewise {@code b} */
+    /**
+     * Tells the line's kind.
+     *
+     * @param a a pixel's index, or {@link #OUTSIDE}; likewise {@code b}
+     */
     LineKind between(int a, int b) {
         int codeA = a < 0 ? 0 : map.parts[a];
         int codeB = b < 0 ? 0 : map.parts[b];
@@ -98,9 +102,8 @@ final class LineRules {
     }
 
     private boolean isCrease(int a, int b) {
-        double cosine = map.normalX[a] * map.normalX[b]
-                + map.normalY[a] * map.normalY[b]
-                + map.normalZ[a] * map.normalZ[b];
+        double cosine =
+                map.normalX[a] * map.normalX[b] + map.normalY[a] * map.normalY[b] + map.normalZ[a] * map.normalZ[b];
         return cosine < CREASE && map.normalZ[a] > TURNED_AWAY && map.normalZ[b] > TURNED_AWAY;
     }
 }

@@ -1,6 +1,7 @@
 package org.cuecard.figure;
 
 /** What a spot of the figure is made of, which is what gives it its colour. */
+@SuppressWarnings("EnumOrdinal") // a raster holds one in a byte
 enum Material {
     NOTHING,
     SKIN,

@@ -1,6 +1,7 @@
 package org.cuecard.figure;
 
 /** What a triangle belongs to. Lines between parts depend on it. Each side's parts stand together, left first. */
+@SuppressWarnings("EnumOrdinal") // a raster holds one in a byte
 enum Part {
     NOTHING,
     TRUNK,

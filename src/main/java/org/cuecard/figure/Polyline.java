@@ -88,6 +88,16 @@ final class Polyline {
         return size == 0 ? 0 : distances()[size - 1];
     }
 
+    /** What a closed line encloses: positive where it turns clockwise as seen, y pointing down. */
+    double signedArea() {
+        double twice = 0;
+        for (int i = 0; i < size; i++) {
+            int next = (i + 1) % size;
+            twice += x(i) * y(next) - x(next) * y(i);
+        }
+        return twice / 2;
+    }
+
     boolean endsMeet() {
         return size > 1 && x(0) == x(size - 1) && y(0) == y(size - 1);
     }

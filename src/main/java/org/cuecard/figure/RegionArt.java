@@ -1,5 +1,6 @@
 package org.cuecard.figure;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Filled regions of the figure: the whole of it, each material, the shade. */
@@ -36,8 +37,8 @@ final class RegionArt {
         int[] right = new int[n];
         int[] top = new int[n];
         int[] bottom = new int[n];
-        java.util.Arrays.fill(left, Integer.MAX_VALUE);
-        java.util.Arrays.fill(top, Integer.MAX_VALUE);
+        Arrays.fill(left, Integer.MAX_VALUE);
+        Arrays.fill(top, Integer.MAX_VALUE);
         for (int y = 0; y < map.height; y++) {
             for (int x = 0; x < map.width; x++) {
                 int m = map.materials[y * map.width + x];
@@ -69,8 +70,7 @@ final class RegionArt {
 
     PathData material(Material material) {
         byte code = material.code();
-        return region(
-                boxes[code], pixel -> map.materials[pixel] == code, LEAST_MATERIAL, LINES, TOLERANCE);
+        return region(boxes[code], pixel -> map.materials[pixel] == code, LEAST_MATERIAL, LINES, TOLERANCE);
     }
 
     PathData shade() {
@@ -82,8 +82,7 @@ final class RegionArt {
         return path;
     }
 
-    private PathData region(
-            PixelBox box, RegionTracer.Mask mask, int least, Smoothing smoothing, double tolerance) {
+    private PathData region(PixelBox box, RegionTracer.Mask mask, int least, Smoothing smoothing, double tolerance) {
         PathData path = new PathData();
         for (Polyline outline : RegionTracer.outlines(map.width, box, mask, least)) {
             append(path, smoothing.apply(outline, true), true, tolerance, map.scale);
@@ -91,8 +90,7 @@ final class RegionArt {
         return path;
     }
 
-    static void append(
-            PathData path, List<Polyline> stretches, boolean closed, double tolerance, PixelScale scale) {
+    static void append(PathData path, List<Polyline> stretches, boolean closed, double tolerance, PixelScale scale) {
         boolean first = true;
         for (Polyline stretch : stretches) {
             List<Cubic> curves = CurveFit.fit(stretch, tolerance * scale.perUnit());

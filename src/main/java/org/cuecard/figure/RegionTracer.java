@@ -33,6 +33,8 @@ final class RegionTracer {
     }
 
     /**
+     * Walks round a set of pixels.
+     *
      * @param rasterWidth pixels in a row of the whole raster
      * @param bounds where to look
      * @param leastPixels what is smaller is left out
@@ -42,12 +44,10 @@ final class RegionTracer {
         if (bounds.isEmpty()) {
             return List.of();
         }
-        RegionTracer tracer =
-                new RegionTracer(bounds.left(), bounds.top(), bounds.width(), bounds.height());
+        RegionTracer tracer = new RegionTracer(bounds.left(), bounds.top(), bounds.width(), bounds.height());
         for (int y = 0; y < tracer.height; y++) {
             for (int x = 0; x < tracer.width; x++) {
-                tracer.inside[y * tracer.width + x] =
-                        mask.holds((y + tracer.top) * rasterWidth + x + tracer.left);
+                tracer.inside[y * tracer.width + x] = mask.holds((y + tracer.top) * rasterWidth + x + tracer.left);
             }
         }
         if (leastPixels > 1) {

@@ -63,7 +63,10 @@ final class Shading {
         }
         RegionTracer.Mask shaded = i -> light[i] < SHADE && takesShade(map.part(pixel(i)));
         int least = (int) (LEAST * perUnit() * perUnit());
-        return RegionTracer.outlines(width, new PixelBox(0, 0, width, height), shaded, least);
+        // A small light spot within the shade is dropped like a small shade: its outline turns the other way.
+        return RegionTracer.outlines(width, new PixelBox(0, 0, width, height), shaded, least).stream()
+                .filter(outline -> outline.signedArea() >= 0 || outline.signedArea() <= -least)
+                .toList();
     }
 
     private int pixel(int i) {
@@ -76,8 +79,7 @@ final class Shading {
     }
 
     /** The mean over a window along each line, of the figure's pixels only. */
-    private static void blur(
-            float[] from, float[] to, int radius, int step, int length, int lineStep, int lines) {
+    private static void blur(float[] from, float[] to, int radius, int step, int length, int lineStep, int lines) {
         for (int line = 0; line < lines; line++) {
             int base = line * lineStep;
             double sum = 0;

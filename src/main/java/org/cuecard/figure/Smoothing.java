@@ -89,7 +89,7 @@ record Smoothing(double sigma, double cornerDegrees, int cornerReach) {
             if (other < 0 || other >= n) {
                 continue;
             }
-            if (turns[other] > turns[i] || turns[other] == turns[i] && j < 0) {
+            if (turns[other] > turns[i] || (turns[other] == turns[i] && j < 0)) {
                 return false;
             }
         }

@@ -13,6 +13,8 @@ final class Taper {
     private Taper() {}
 
     /**
+     * Makes a line's outline.
+     *
      * @param line in the raster's pixels
      * @param width where it is whole, in pixels
      */

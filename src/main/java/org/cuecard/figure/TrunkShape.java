@@ -83,12 +83,14 @@ final class TrunkShape {
 
     private double breadth(double y) {
         double up = Angles.smooth((y - .06) / .14);
-        double belly = y > .03 && y < .20 ? (build.girth() - 1) * .55 * StrictMath.sin(StrictMath.PI * (y - .03) / .17) : 0;
+        double belly =
+                y > .03 && y < .20 ? (build.girth() - 1) * .55 * StrictMath.sin(StrictMath.PI * (y - .03) / .17) : 0;
         return (build.hips() * (1 - up) + build.shoulders() * up) * (.6 + .4 * build.girth()) + belly;
     }
 
     private double depth(double y) {
-        double belly = y > -.01 && y < .24 ? (build.girth() - 1) * .9 * StrictMath.sin(StrictMath.PI * (y + .01) / .25) : 0;
+        double belly =
+                y > -.01 && y < .24 ? (build.girth() - 1) * .9 * StrictMath.sin(StrictMath.PI * (y + .01) / .25) : 0;
         return .6 + .4 * build.girth() + belly;
     }
 

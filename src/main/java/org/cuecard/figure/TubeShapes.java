@@ -17,8 +17,7 @@ final class TubeShapes {
             double angle = StrictMath.PI * i / BALL_RINGS - StrictMath.PI / 2;
             double y = StrictMath.sin(angle) * height;
             double k = Math.max(StrictMath.cos(angle), 1e-3);
-            rings.add(Ring.across(
-                    bone, y, width * k, depth * k, depth * k, RingShape.ROUND, y / Stature.HEIGHT));
+            rings.add(Ring.across(bone, y, width * k, depth * k, depth * k, RingShape.ROUND, y / Stature.HEIGHT));
         }
         return rings;
     }

@@ -1,0 +1,55 @@
+package org.cuecard.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.cuecard.model.Band;
+import org.cuecard.model.BandPlacement;
+import org.cuecard.model.figure.Base;
+import org.cuecard.model.figure.Hair;
+import org.cuecard.model.figure.Outfit;
+import org.cuecard.model.figure.Prop;
+
+/** Figures made of angles, so that what is drawn does not hang on what is solved. */
+final class SampleFigures {
+    static final Skeleton UPRIGHT = Skeleton.upright(Build.REFERENCE);
+    static final Skeleton ASTRIDE = astride(25);
+
+    private SampleFigures() {}
+
+    static Skeleton astride(double abduction) {
+        LegAngles leg = new LegAngles(new JointTurn(10, abduction, 5), 15, 5, 0, 0, 0);
+        return Skeleton.of(
+                Posture.upright(Build.REFERENCE).withLeg(Side.LEFT, leg).withLeg(Side.RIGHT, leg));
+    }
+
+    static Band band(BandPlacement placement) {
+        return new Band(placement, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Two poses with all that a drawing can have. */
+    static SolvedFigure step() {
+        ViewAngle view = new ViewAngle(35, 11);
+        SolvedPose start = new SolvedPose(
+                "start", "Stand <tall> & still", Base.STANDING, UPRIGHT, view, Optional.empty(), List.of(), List.of());
+        SolvedArrow arrow = new SolvedArrow(List.of(
+                UPRIGHT.ankle(Side.LEFT),
+                UPRIGHT.ankle(Side.LEFT).towards(ASTRIDE.ankle(Side.LEFT), .5),
+                ASTRIDE.ankle(Side.LEFT)));
+        SolvedPose apart = new SolvedPose(
+                "apart",
+                "Feet apart",
+                Base.STANDING,
+                ASTRIDE,
+                view,
+                Optional.of("start"),
+                List.of(arrow),
+                List.of(new SolvedCallout(2, ASTRIDE.knee(Side.RIGHT))));
+        return new SolvedFigure(
+                List.of(start, apart),
+                List.of(band(BandPlacement.ABOVE_KNEES), band(BandPlacement.ANKLES)),
+                Hair.PONYTAIL,
+                Outfit.LEGGINGS,
+                List.of(Prop.MAT, Prop.WALL),
+                Optional.empty());
+    }
+}
