@@ -16,11 +16,13 @@ final class CardViews {
     private final Terms terms;
     private final DoseViews doses;
     private final ProgrammeViews programmes;
+    private final FigureViews figures;
 
-    CardViews(Terms terms, DoseViews doses, ProgrammeViews programmes) {
+    CardViews(Terms terms, DoseViews doses, ProgrammeViews programmes, FigureViews figures) {
         this.terms = terms;
         this.doses = doses;
         this.programmes = programmes;
+        this.figures = figures;
     }
 
     CardView exercise(Exercise exercise, PageLinks here) {
@@ -32,7 +34,7 @@ final class CardViews {
             facts.add(doses.first(spec, Optional.empty()).shortText());
         }
         return new CardView(
-                spec.name(), here.exercise(exercise.id()), spec.summary().value(), facts, Optional.empty());
+                spec.name(), here.exercise(exercise.id()), spec.summary().value(), facts, Optional.empty(), figures.key(exercise.id(), here));
     }
 
     CardView programme(Programme programme, PageLinks here) {
@@ -44,7 +46,8 @@ final class CardViews {
                 programmes.facts(spec),
                 spec.days().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(programmes.weeks().week(spec)));
+                        : Optional.of(programmes.weeks().week(spec)),
+                Optional.empty());
     }
 
     CardView page(GuidePage page, PageLinks here) {
@@ -53,6 +56,7 @@ final class CardViews {
                 here.to(here.plan().page(page.path())),
                 page.spec().summary().value(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

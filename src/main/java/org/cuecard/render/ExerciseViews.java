@@ -1,8 +1,10 @@
 package org.cuecard.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cuecard.model.Catalog;
@@ -32,14 +34,16 @@ final class ExerciseViews {
     private final DoseViews doses;
     private final BandViews bands;
     private final CreditViews credits;
+    private final FigureViews figures;
 
-    ExerciseViews(Catalog catalog, Wording words, Terms terms, DoseViews doses, BandViews bands, CreditViews credits) {
+    ExerciseViews(Catalog catalog, Wording words, Terms terms, DoseViews doses, BandViews bands, CreditViews credits, FigureViews figures) {
         this.catalog = catalog;
         this.words = words;
         this.terms = terms;
         this.doses = doses;
         this.bands = bands;
         this.credits = credits;
+        this.figures = figures;
     }
 
     ExerciseView view(Exercise exercise, PageLinks here) {
@@ -62,7 +66,7 @@ final class ExerciseViews {
                 terms.views(TermKind.JOINT, spec.joints(), here),
                 spec.tempo().map(this::tempo),
                 numbered(spec.setup()),
-                steps(spec),
+                steps(exercise),
                 spec.feel(),
                 spec.notFeel(),
                 !spec.feel().isEmpty() || !spec.notFeel().isEmpty(),
@@ -74,6 +78,8 @@ final class ExerciseViews {
                 !spec.easier().isEmpty() || !spec.harder().isEmpty(),
                 muscles(spec, here),
                 list(spec.benefits(), benefit -> new BenefitView(benefit.text().value(), benefit.evidence())),
+                figures.key(exercise.id(), here),
+                figures.all(exercise.id(), here),
                 list(spec.media(), media -> picture(media, here)),
                 exercise.body().isEmpty() ? Optional.empty() : Optional.of(here.markup(exercise.body())),
                 credits.credits(spec.credits()),
@@ -97,7 +103,9 @@ final class ExerciseViews {
         }
     }
 
-    private static List<StepView> steps(ExerciseSpec spec) {
+    private List<StepView> steps(Exercise exercise) {
+        ExerciseSpec spec = exercise.spec();
+        Set<String> shown = new HashSet<>();
         List<StepView> views = new ArrayList<>();
         for (Step step : spec.steps()) {
             int number = views.size() + 1;
@@ -107,9 +115,16 @@ final class ExerciseViews {
                     step.title(),
                     step.action().value(),
                     step.cue(),
-                    step.breathing()));
+                    step.breathing(),
+                    isFirst(step, shown) ? figures.ofStep(exercise.id(), step) : Optional.empty(),
+                    figures.letterOfStep(exercise.id(), step)));
         }
         return views;
+    }
+
+    /** A drawing stands on a page once, for its ids are those of the page. */
+    private static boolean isFirst(Step step, Set<String> shown) {
+        return step.pose().map(Located::value).filter(shown::add).isPresent();
     }
 
     private VariationView variation(Variation variation, PageLinks here) {

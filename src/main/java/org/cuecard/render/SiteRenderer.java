@@ -19,12 +19,14 @@ public final class SiteRenderer {
     private final SitePlan plan;
     private final Theme theme;
     private final ViewFactory views;
+    private final FigureArt art;
 
-    private SiteRenderer(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
+    private SiteRenderer(Catalog catalog, SitePlan plan, LinkTable links, Theme theme, FigureArt art) {
+        this.art = art;
         this.catalog = catalog;
         this.plan = plan;
         this.theme = theme;
-        this.views = new ViewFactory(catalog, plan, links, theme.strings());
+        this.views = new ViewFactory(catalog, plan, links, theme.strings(), art);
     }
 
     /**
@@ -35,9 +37,11 @@ public final class SiteRenderer {
      * @param plan made from that catalogue
      * @param links made from both, and checked
      * @param theme checked against {@link SiteContract#themes()}
+     * @param art the figures of the catalogue's exercises
      */
-    public static List<RenderedFile> render(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
-        return new SiteRenderer(catalog, plan, links, theme).files();
+    public static List<RenderedFile> render(
+            Catalog catalog, SitePlan plan, LinkTable links, Theme theme, FigureArt art) {
+        return new SiteRenderer(catalog, plan, links, theme, art).files();
     }
 
     private List<RenderedFile> files() {
@@ -46,6 +50,8 @@ public final class SiteRenderer {
             files.add(RenderedFile.text(page.path(), () -> html(page)));
         }
         machineFiles(files);
+        art.poses().forEach((exercise, poses) -> poses.forEach(pose -> files.add(new RenderedFile(
+                FigureViews.path(plan, exercise, pose).value(), () -> art.file(exercise, pose)))));
         theme.assets()
                 .files()
                 .forEach((path, asset) ->

@@ -18,7 +18,7 @@ final class ViewFactory {
     private final TextPages texts;
     private final SheetPages sheets;
 
-    ViewFactory(Catalog catalog, SitePlan plan, LinkTable links, Strings strings) {
+    ViewFactory(Catalog catalog, SitePlan plan, LinkTable links, Strings strings, FigureArt art) {
         this.plan = plan;
         this.links = links;
         Wording words = new Wording(
@@ -27,9 +27,10 @@ final class ViewFactory {
         CreditViews credits = new CreditViews(words);
         DoseViews doses = new DoseViews(words, catalog.vocabulary(), credits);
         BandViews bands = new BandViews(words, catalog.vocabulary(), brand(catalog));
-        ExerciseViews exercises = new ExerciseViews(catalog, words, terms, doses, bands, credits);
+        FigureViews figures = new FigureViews(art);
+        ExerciseViews exercises = new ExerciseViews(catalog, words, terms, doses, bands, credits, figures);
         ProgrammeViews programmes = new ProgrammeViews(catalog, words, terms, exercises, doses, bands, credits);
-        CardViews cards = new CardViews(terms, doses, programmes);
+        CardViews cards = new CardViews(terms, doses, programmes, figures);
         PageFrame frame = new PageFrame(
                 new SiteViews(catalog, plan, words),
                 new HeadViews(catalog, words),

@@ -14,7 +14,10 @@ public record CardView(
         @Doc("A few short facts, such as the position and the sides.")
         List<String> facts,
 
-        @Doc("For a programme with fixed days: its week.") Optional<WeekView> cardWeek) {
+        @Doc("For a programme with fixed days: its week.") Optional<WeekView> cardWeek,
+
+        @Doc("For an exercise with a figure: the pose that stands for it.")
+        Optional<DrawingView> cardDrawing) {
     public CardView {
         facts = List.copyOf(facts);
     }

@@ -43,6 +43,10 @@ public record ExerciseView(
         List<MuscleView> muscles,
 
         @Doc("What it is good for.") List<BenefitView> benefits,
+        @Doc("The pose that stands for the exercise, where it has a figure.")
+        Optional<DrawingView> keyDrawing,
+
+        @Doc("All poses of its figure, in order.") List<DrawingView> drawings,
         @Doc("Photographs and drawings.") List<PictureView> pictures,
         @Doc("The text.") Optional<Markup> body,
         @Doc("What it rests on.") List<CreditView> credits,
@@ -66,6 +70,7 @@ public record ExerciseView(
         harder = List.copyOf(harder);
         muscles = List.copyOf(muscles);
         benefits = List.copyOf(benefits);
+        drawings = List.copyOf(drawings);
         pictures = List.copyOf(pictures);
         credits = List.copyOf(credits);
     }

@@ -2,6 +2,7 @@ package org.cuecard.render.view;
 
 import java.util.Optional;
 import org.cuecard.schema.Doc;
+import org.cuecard.theme.Markup;
 
 /** One action. */
 @Doc("One action.")
@@ -14,4 +15,9 @@ public record StepView(
         @Doc("Two to four words.") Optional<String> stepTitle,
         @Doc("What to do.") String action,
         @Doc("Words to think of.") Optional<String> cue,
-        @Doc("When to breathe.") Optional<String> breathing) {}
+        @Doc("When to breathe.") Optional<String> breathing,
+
+        @Doc("The drawing of its pose, coloured by the page's stylesheet.")
+        Optional<Markup> stepFigure,
+
+        @Doc("The letter of its pose on a sheet.") Optional<String> poseLetter) {}

@@ -1,0 +1,70 @@
+package org.cuecard.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cuecard.figure.Drawing;
+import org.cuecard.model.Step;
+import org.cuecard.plan.SitePlan;
+import org.cuecard.plan.UrlPath;
+import org.cuecard.render.view.DrawingView;
+import org.cuecard.theme.Markup;
+
+/** Figures as pages, cards and sheets show them. */
+final class FigureViews {
+    private final FigureArt art;
+
+    FigureViews(FigureArt art) {
+        this.art = art;
+    }
+
+    /** Where the file of a pose stands. */
+    static UrlPath path(SitePlan plan, String exercise, String pose) {
+        return plan.file("figures/" + exercise + "-" + pose + ".svg");
+    }
+
+    /** All poses, in order. */
+    List<DrawingView> all(String exercise, PageLinks here) {
+        List<DrawingView> views = new ArrayList<>();
+        for (Drawing drawing : art.files(exercise)) {
+            views.add(view(exercise, drawing, views.size(), here));
+        }
+        return views;
+    }
+
+    /** The pose that stands for the exercise. */
+    Optional<DrawingView> key(String exercise, PageLinks here) {
+        return art.key(exercise)
+                .map(drawing -> view(exercise, drawing, art.files(exercise).indexOf(drawing), here));
+    }
+
+    /** The drawing of the pose that a step names, for the page itself. */
+    Optional<Markup> ofStep(String exercise, Step step) {
+        return pose(exercise, step).map(drawing -> new Markup(drawing.svg()));
+    }
+
+    /** The letter, on a sheet, of the pose that a step names. */
+    Optional<String> letterOfStep(String exercise, Step step) {
+        return pose(exercise, step).map(drawing -> letter(art.onPage(exercise).indexOf(drawing)));
+    }
+
+    private Optional<Drawing> pose(String exercise, Step step) {
+        return step.pose().flatMap(pose -> art.onPage(exercise).stream()
+                .filter(drawing -> drawing.poseId().equals(pose.value()))
+                .findFirst());
+    }
+
+    private static DrawingView view(String exercise, Drawing drawing, int index, PageLinks here) {
+        return new DrawingView(
+                here.to(path(here.plan(), exercise, drawing.poseId())),
+                drawing.title() + ". " + drawing.description(),
+                drawing.label(),
+                letter(index),
+                (int) Math.ceil(drawing.width()),
+                (int) Math.ceil(drawing.height()));
+    }
+
+    private static String letter(int index) {
+        return String.valueOf((char) ('A' + index % 26));
+    }
+}
