@@ -2,19 +2,25 @@ package org.cuecard.build;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticSink;
 import org.cuecard.diagnostic.Suggestion;
 import org.cuecard.figure.PoseProblem;
 import org.cuecard.figure.PoseSolver;
+import org.cuecard.figure.SolvedFigure;
 import org.cuecard.model.Catalog;
+import org.cuecard.model.Exercise;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.Step;
 import org.cuecard.model.figure.CalloutSpec;
 import org.cuecard.model.figure.FigureSpec;
 import org.cuecard.model.figure.PoseSpec;
+import org.cuecard.render.FigureArt;
 import org.cuecard.source.Located;
 
 /** Tells what no body can do of what the figures of a guide ask, and which poses and steps do not match. */
@@ -27,19 +33,33 @@ final class FigureCheck {
         this.sink = sink;
     }
 
-    static void check(Catalog catalog, DiagnosticSink sink) {
-        catalog.exercises().values().forEach(exercise -> check(exercise.spec(), sink));
+    /**
+     * Solves and checks every figure of a guide.
+     *
+     * @return those that can be drawn
+     */
+    static FigureArt check(Catalog catalog, DiagnosticSink sink) {
+        Map<String, FigureArt.Named> figures = new TreeMap<>();
+        for (Exercise exercise : catalog.exerciseList()) {
+            ExerciseSpec spec = exercise.spec();
+            check(spec, sink)
+                    .ifPresent(figure -> figures.put(exercise.id(), new FigureArt.Named(spec.name(), figure)));
+        }
+        return new FigureArt(figures);
     }
 
-    static void check(ExerciseSpec exercise, DiagnosticSink sink) {
-        new FigureCheck(exercise, sink).check();
+    /** Solves and checks the figure of one exercise. */
+    static Optional<SolvedFigure> check(ExerciseSpec exercise, DiagnosticSink sink) {
+        return new FigureCheck(exercise, sink).check();
     }
 
-    private void check() {
-        exercise.figure().ifPresent(figure -> {
-            PoseSolver.solve(figure, exercise.bands()).problems().forEach(this::told);
-            figure.poses().stream().flatMap(pose -> pose.callouts().stream()).forEach(this::callout);
-        });
+    private Optional<SolvedFigure> check() {
+        Optional<PoseSolver.Result> solved =
+                exercise.figure().map(figure -> PoseSolver.solve(figure, exercise.bands()));
+        solved.ifPresent(result -> result.problems().forEach(this::told));
+        exercise.figure().ifPresent(figure -> figure.poses().stream()
+                .flatMap(pose -> pose.callouts().stream())
+                .forEach(this::callout));
         List<String> poses = exercise.figure().map(FigureSpec::poses).orElse(List.of()).stream()
                 .map(pose -> pose.id().value())
                 .toList();
@@ -53,6 +73,7 @@ final class FigureCheck {
         if (!shown.isEmpty()) {
             exercise.figure().ifPresent(figure -> figure.poses().forEach(pose -> unshown(pose, shown)));
         }
+        return solved.flatMap(PoseSolver.Result::figure);
     }
 
     private void told(PoseProblem problem) {

@@ -21,6 +21,7 @@ import org.cuecard.plan.PlanOptions;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.SitePlanner;
 import org.cuecard.plan.UrlPath;
+import org.cuecard.render.FigureArt;
 import org.cuecard.render.SiteContract;
 import org.cuecard.source.Located;
 import org.cuecard.source.SourceTree;
@@ -105,7 +106,7 @@ final class Preparation {
 
     private void check(SourceTree tree, Catalog catalog, PlanOptions options, DiagnosticLog log) {
         GuideSpec spec = catalog.guide();
-        FigureCheck.check(catalog, log);
+        FigureArt figures = FigureCheck.check(catalog, log);
         Checked<SitePlan> plan = SitePlanner.plan(catalog, options);
         log.reportAll(plan.diagnostics());
         Checked<Theme> theme = ThemeReader.read(
@@ -116,7 +117,7 @@ final class Preparation {
         plan.value().ifPresent(site -> {
             LinkTable links = LinkTable.of(catalog, site);
             log.reportAll(links.check());
-            theme.value().ifPresent(skin -> guides.add(new PreparedGuide(catalog, site, links, skin)));
+            theme.value().ifPresent(skin -> guides.add(new PreparedGuide(catalog, site, links, skin, figures)));
         });
     }
 

@@ -34,7 +34,12 @@ final class CardViews {
             facts.add(doses.first(spec, Optional.empty()).shortText());
         }
         return new CardView(
-                spec.name(), here.exercise(exercise.id()), spec.summary().value(), facts, Optional.empty(), figures.key(exercise.id(), here));
+                spec.name(),
+                here.exercise(exercise.id()),
+                spec.summary().value(),
+                facts,
+                Optional.empty(),
+                figures.key(exercise.id(), here));
     }
 
     CardView programme(Programme programme, PageLinks here) {

@@ -36,7 +36,14 @@ final class ExerciseViews {
     private final CreditViews credits;
     private final FigureViews figures;
 
-    ExerciseViews(Catalog catalog, Wording words, Terms terms, DoseViews doses, BandViews bands, CreditViews credits, FigureViews figures) {
+    ExerciseViews(
+            Catalog catalog,
+            Wording words,
+            Terms terms,
+            DoseViews doses,
+            BandViews bands,
+            CreditViews credits,
+            FigureViews figures) {
         this.catalog = catalog;
         this.words = words;
         this.terms = terms;

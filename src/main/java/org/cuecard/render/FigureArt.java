@@ -72,11 +72,12 @@ public final class FigureArt {
      * else the last.
      */
     Optional<Drawing> key(String exercise) {
-        List<Drawing> files = files(exercise);
-        if (files.isEmpty()) {
+        Named named = figures.get(exercise);
+        if (named == null) {
             return Optional.empty();
         }
-        List<SolvedPose> poses = figures.get(exercise).figure().poses();
+        List<Drawing> files = files(exercise);
+        List<SolvedPose> poses = named.figure().poses();
         for (int i = 0; i < poses.size(); i++) {
             if (poses.get(i).ghost().isPresent()) {
                 return Optional.of(files.get(i));

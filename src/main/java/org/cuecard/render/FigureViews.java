@@ -49,9 +49,10 @@ final class FigureViews {
     }
 
     private Optional<Drawing> pose(String exercise, Step step) {
-        return step.pose().flatMap(pose -> art.onPage(exercise).stream()
-                .filter(drawing -> drawing.poseId().equals(pose.value()))
-                .findFirst());
+        return step.pose()
+                .flatMap(pose -> art.onPage(exercise).stream()
+                        .filter(drawing -> drawing.poseId().equals(pose.value()))
+                        .findFirst());
     }
 
     private static DrawingView view(String exercise, Drawing drawing, int index, PageLinks here) {

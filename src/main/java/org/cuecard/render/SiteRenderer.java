@@ -50,8 +50,9 @@ public final class SiteRenderer {
             files.add(RenderedFile.text(page.path(), () -> html(page)));
         }
         machineFiles(files);
-        art.poses().forEach((exercise, poses) -> poses.forEach(pose -> files.add(new RenderedFile(
-                FigureViews.path(plan, exercise, pose).value(), () -> art.file(exercise, pose)))));
+        art.poses()
+                .forEach((exercise, poses) -> poses.forEach(pose -> files.add(new RenderedFile(
+                        FigureViews.path(plan, exercise, pose).value(), () -> art.file(exercise, pose)))));
         theme.assets()
                 .files()
                 .forEach((path, asset) ->

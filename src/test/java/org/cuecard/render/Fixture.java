@@ -33,6 +33,7 @@ import org.cuecard.theme.ThemeRequest;
 
 /** A small guide and a plain theme that shows its every address. */
 record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
+    static final FigureArt NO_FIGURES = new FigureArt(Map.of());
     private static final Path RESOURCES = Path.of("src/test/resources/sites/harbour");
 
     static Fixture guide() {
@@ -130,7 +131,7 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
 
     /** What a page shows, as the record that its template names. */
     <T extends Record> T view(PlannedPage page, Class<T> type) {
-        return type.cast(new ViewFactory(catalog, plan, links, theme.strings())
+        return type.cast(new ViewFactory(catalog, plan, links, theme.strings(), NO_FIGURES)
                 .view(page)
                 .view());
     }
@@ -138,7 +139,7 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
     /** Every file of the site. */
     Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        SiteRenderer.render(catalog, plan, links, theme)
+        SiteRenderer.render(catalog, plan, links, theme, NO_FIGURES)
                 .forEach(
                         file -> assertThat(files.put(file.path(), file.content().get()))
                                 .as(file.path())

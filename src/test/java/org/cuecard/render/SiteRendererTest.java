@@ -162,7 +162,8 @@ class SiteRendererTest {
     @Test
     void several_threads_make_the_same_bytes_from_one_list_of_files() throws Exception {
         Fixture guide = Fixture.guide();
-        List<RenderedFile> files = SiteRenderer.render(guide.catalog(), guide.plan(), guide.links(), guide.theme());
+        List<RenderedFile> files =
+                SiteRenderer.render(guide.catalog(), guide.plan(), guide.links(), guide.theme(), Fixture.NO_FIGURES);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<byte[]>> tasks = new ArrayList<>();

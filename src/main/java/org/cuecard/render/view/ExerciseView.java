@@ -43,6 +43,7 @@ public record ExerciseView(
         List<MuscleView> muscles,
 
         @Doc("What it is good for.") List<BenefitView> benefits,
+
         @Doc("The pose that stands for the exercise, where it has a figure.")
         Optional<DrawingView> keyDrawing,
 
