@@ -38,9 +38,10 @@
  * <tr><td>parse</td><td>source, diagnostic, schema, model</td><td>files to a catalog, Markdown to prose, the checks of
  * content; flexmark is seen here only</td></tr>
  * <tr><td>plan</td><td>source, diagnostic, model</td><td>every page and its address, where every link leads</td></tr>
+ * <tr><td>figure</td><td>source, model</td><td>poses in degrees to line art: solver, body, raster, curves, SVG</td></tr>
  * <tr><td>theme</td><td>source, diagnostic, schema</td><td>themes, their texts and assets, the check of every name in
  * every template; Mustache.java is seen here only</td></tr>
- * <tr><td>render</td><td>source, model, plan, theme</td><td>view records (the contract of themes), pages, feeds</td></tr>
+ * <tr><td>render</td><td>source, schema, model, plan, figure, theme</td><td>view records (the contract of themes), pages, feeds</td></tr>
  * <tr><td>output</td><td>source, diagnostic, plan</td><td>what a site will be, and the swap that puts it in place</td></tr>
  * <tr><td>build</td><td>all above</td><td>the whole way; what an author begins with</td></tr>
  * <tr><td>cli</td><td>source, diagnostic, build</td><td>one file a command; the only place that prints</td></tr>
@@ -57,6 +58,8 @@
  *   <li>Check everything, then write. A build that fails or is killed leaves the last good site whole.
  *   <li>A body is parsed once, to markup with gaps where addresses go ({@link org.cuecard.model.Prose}), and a page is
  *       made when the writer asks for it, so that a large guide is never in memory as HTML.
+ *   <li>A figure is solved once, when the guide is checked, and drawn when a page asks for it; the solver tells what no
+ *       body can do as values, and the build turns them into diagnostics.
  *   <li>A guide may mount others below itself, each checked and planned on its own; the manual stands beside the
  *       bundled guide in this way.
  * </ol>
