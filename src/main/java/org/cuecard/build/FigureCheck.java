@@ -42,8 +42,7 @@ final class FigureCheck {
         Map<String, FigureArt.Named> figures = new TreeMap<>();
         for (Exercise exercise : catalog.exerciseList()) {
             ExerciseSpec spec = exercise.spec();
-            check(spec, sink)
-                    .ifPresent(figure -> figures.put(exercise.id(), new FigureArt.Named(spec.name(), figure)));
+            check(spec, sink).ifPresent(figure -> figures.put(exercise.id(), new FigureArt.Named(spec.name(), figure)));
         }
         return new FigureArt(figures);
     }
@@ -57,9 +56,10 @@ final class FigureCheck {
         Optional<PoseSolver.Result> solved =
                 exercise.figure().map(figure -> PoseSolver.solve(figure, exercise.bands()));
         solved.ifPresent(result -> result.problems().forEach(this::told));
-        exercise.figure().ifPresent(figure -> figure.poses().stream()
-                .flatMap(pose -> pose.callouts().stream())
-                .forEach(this::callout));
+        exercise.figure()
+                .ifPresent(figure -> figure.poses().stream()
+                        .flatMap(pose -> pose.callouts().stream())
+                        .forEach(this::callout));
         List<String> poses = exercise.figure().map(FigureSpec::poses).orElse(List.of()).stream()
                 .map(pose -> pose.id().value())
                 .toList();
