@@ -46,7 +46,7 @@ public record GuideSpec(
         @Doc("The safety text that stands on every page and every printed sheet, one sentence an entry.") @AtLeast(1)
         List<String> safety,
 
-        @Doc("What to see to before starting, one action an entry; every sheet prints it.")
+        @Doc("What to see to before starting, one action an entry; the home page and handouts show it.")
         List<String> beforeYouStart,
 
         @Doc(value = "The paper to offer first; A4 when left out.", example = "a4")
