@@ -186,8 +186,7 @@ final class ShapeSchema implements Shape.Visitor<Map<String, Object>> {
     public Map<String, Object> spelled(Shape.Spelled shape) {
         Map<String, Object> schema = new LinkedHashMap<>();
         if (shape.spelling().takesNumber()) {
-            boolean fractions = shape.spelling().takesDecimal()
-                    || "1.5".matches(shape.spelling().pattern());
+            boolean fractions = shape.spelling().takesDecimal();
             schema.put("type", List.of(fractions ? "number" : "integer", "string"));
             bounds(schema, shape.bounds());
         } else {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.cuecard.schema.Scalar;
 
 /** A contrast ratio between 1 and 21, with up to two decimals. */
-@Scalar(pattern = "^[0-9]{1,2}(\\.[0-9]{1,2})?$", number = true, form = "a ratio from 1 to 21, such as 4.5")
+@Scalar(pattern = "^[0-9]{1,2}(\\.[0-9]{1,2})?$", decimal = true, form = "a ratio from 1 to 21, such as 4.5")
 public record Ratio(BigDecimal value) {
     private static final Pattern WRITTEN = Pattern.compile("[0-9]{1,2}(\\.[0-9]{1,2})?");
 
