@@ -16,6 +16,7 @@ final class Checks {
                 new NameCheck(),
                 new SourceCheck(),
                 new MediaCheck(),
+                new PoseIdCheck(),
                 new ReviewCheck(now),
                 new CureWordCheck(),
                 new SentenceCheck(),

@@ -36,7 +36,7 @@ record LinkTarget(Kind kind, Located<String> address) {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     /** Before an id: {@code exercise:clamshell}. Whether there is such a thing, the site's plan knows. */
     private static final Set<String> OF_THE_GUIDE = Stream.concat(
-                    Stream.of("exercise", "programme", "page"),
+                    Stream.of("exercise", "programme", "page", "figure"),
                     Stream.of(TermKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)))
             .collect(Collectors.toUnmodifiableSet());
 

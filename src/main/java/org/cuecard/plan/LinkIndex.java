@@ -17,6 +17,8 @@ import org.cuecard.model.TermKind;
 
 /** All that a link can lead to, by every name that it has. Not changed once it is made. */
 final class LinkIndex {
+    private static final String FIGURE = "figure";
+
     private final Map<String, Map<String, UrlPath>> bySchemeAndId = new HashMap<>();
     private final Map<String, UrlPath> bySource = new HashMap<>();
     private final Map<UrlPath, Set<String>> anchors = new HashMap<>();
@@ -25,11 +27,15 @@ final class LinkIndex {
 
     LinkIndex(Catalog catalog, SitePlan plan) {
         this.catalog = catalog;
-        Stream.of("exercise", "programme", "page").forEach(scheme -> bySchemeAndId.put(scheme, new HashMap<>()));
+        Stream.of("exercise", "programme", "page", FIGURE)
+                .forEach(scheme -> bySchemeAndId.put(scheme, new HashMap<>()));
         for (TermKind kind : TermPages.KINDS) {
             bySchemeAndId.put(scheme(kind), new HashMap<>());
             termSchemes.put(scheme(kind), kind);
         }
+        plan.drawings().stream()
+                .filter(drawing -> drawing.kind() == DrawingKind.POSE)
+                .forEach(drawing -> ids(FIGURE).put(drawing.exercise() + "/" + drawing.pose(), drawing.path()));
         int mount = plan.mount().isEmpty() ? 0 : plan.mount().length() + 1;
         plan.pages().stream().filter(LinkIndex::canBeLinked).forEach(page -> page(page, mount));
         for (Exercise e : catalog.exercises().values()) {

@@ -47,6 +47,7 @@ final class PathCheck {
         plan.pages().stream()
                 .sorted(Comparator.comparing(page -> rank(page.kind())))
                 .forEach(page -> claim(page.path(), describe(page), place(page)));
+        plan.drawings().forEach(drawing -> claim(drawing.path(), drawing.description(), drawing.place()));
         plan.assets()
                 .forEach((source, path) -> claim(
                         path, "the file " + source, SourceFile.absent(source).start()));
@@ -95,7 +96,11 @@ final class PathCheck {
     }
 
     private Optional<String> ownFile(UrlPath folder) {
-        return Stream.concat(plan.pages().stream().map(PlannedPage::path), plan.assets().values().stream())
+        return Stream.of(
+                        plan.pages().stream().map(PlannedPage::path),
+                        plan.drawings().stream().map(PlannedDrawing::path),
+                        plan.assets().values().stream())
+                .flatMap(paths -> paths)
                 .filter(path -> path.isUnder(folder.value()))
                 .map(UrlPath::value)
                 .findFirst();

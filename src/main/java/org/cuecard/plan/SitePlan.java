@@ -23,11 +23,15 @@ public final class SitePlan {
         }
     }
 
+    private record DrawingKey(DrawingKind kind, String exercise, String pose) {}
+
     private final Optional<BaseUrl> baseUrl;
     private final String mount;
     private final List<PlannedPage> pages;
     private final Map<Key, List<PlannedPage>> series = new HashMap<>();
     private final Map<UrlPath, PlannedPage> byPath = new HashMap<>();
+    private final List<PlannedDrawing> drawings;
+    private final Map<DrawingKey, UrlPath> drawingPaths = new HashMap<>();
     private final List<MenuEntry> header;
     private final List<MenuEntry> footer;
     private final SortedMap<String, UrlPath> assets;
@@ -36,18 +40,23 @@ public final class SitePlan {
             Optional<BaseUrl> baseUrl,
             String mount,
             List<PlannedPage> pages,
+            List<PlannedDrawing> drawings,
             List<MenuEntry> header,
             List<MenuEntry> footer,
             SortedMap<String, UrlPath> assets) {
         this.baseUrl = baseUrl;
         this.mount = mount;
         this.pages = List.copyOf(pages);
+        this.drawings = List.copyOf(drawings);
         this.header = List.copyOf(header);
         this.footer = List.copyOf(footer);
         this.assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
         for (PlannedPage page : pages) {
             series.computeIfAbsent(Key.of(page), k -> new ArrayList<>(1)).add(page);
             byPath.putIfAbsent(page.path(), page);
+        }
+        for (PlannedDrawing drawing : drawings) {
+            drawingPaths.put(new DrawingKey(drawing.kind(), drawing.exercise(), drawing.pose()), drawing.path());
         }
         series.replaceAll((key, list) -> List.copyOf(list));
     }
@@ -171,6 +180,24 @@ public final class SitePlan {
      */
     public SortedMap<String, UrlPath> assets() {
         return assets;
+    }
+
+    /** The pictures that are drawn for the guide's exercises, in the order of the exercises' ids. */
+    public List<PlannedDrawing> drawings() {
+        return drawings;
+    }
+
+    /**
+     * The drawing of a pose, as a file.
+     *
+     * @throws IllegalArgumentException when the guide has no such exercise, or its figure no such pose
+     */
+    public UrlPath pose(String exercise, String pose) {
+        UrlPath path = drawingPaths.get(new DrawingKey(DrawingKind.POSE, exercise, pose));
+        if (path == null) {
+            throw new IllegalArgumentException("the plan has no pose \"" + pose + "\" of \"" + exercise + "\"");
+        }
+        return path;
     }
 
     /** The feed of changes; only with a base URL. */

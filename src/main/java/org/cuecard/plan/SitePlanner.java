@@ -26,7 +26,9 @@ public final class SitePlanner {
         PageList pages = new PageList(catalog, options);
         Menus menus = Menus.of(catalog, options, log);
         var assets = AssetPaths.of(catalog, options.mount(), log);
-        SitePlan plan = new SitePlan(baseUrl, options.mount(), pages.all(), menus.header(), menus.footer(), assets);
+        var drawings = DrawingList.of(catalog, options.mount());
+        SitePlan plan =
+                new SitePlan(baseUrl, options.mount(), pages.all(), drawings, menus.header(), menus.footer(), assets);
         new PathCheck(catalog, plan, log).run();
         return Checked.of(plan, log.all());
     }

@@ -40,14 +40,6 @@ public final class FigureArt {
         this.figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
     }
 
-    /** The exercises that have a figure, and its poses. */
-    SortedMap<String, List<String>> poses() {
-        SortedMap<String, List<String>> poses = new TreeMap<>();
-        figures.forEach((id, named) -> poses.put(
-                id, named.figure().poses().stream().map(SolvedPose::id).toList()));
-        return poses;
-    }
-
     /** The drawings of an exercise for a page of its own, coloured by the page's stylesheet; none without a figure. */
     List<Drawing> onPage(String exercise) {
         return drawings(exercise, Palette.PAGE);

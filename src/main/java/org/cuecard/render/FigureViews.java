@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cuecard.figure.Drawing;
 import org.cuecard.model.Step;
-import org.cuecard.plan.SitePlan;
-import org.cuecard.plan.UrlPath;
 import org.cuecard.render.view.DrawingView;
 import org.cuecard.theme.Markup;
 
@@ -16,11 +14,6 @@ final class FigureViews {
 
     FigureViews(FigureArt art) {
         this.art = art;
-    }
-
-    /** Where the file of a pose stands. */
-    static UrlPath path(SitePlan plan, String exercise, String pose) {
-        return plan.file("figures/" + exercise + "-" + pose + ".svg");
     }
 
     /** All poses, in order. */
@@ -57,7 +50,7 @@ final class FigureViews {
 
     private static DrawingView view(String exercise, Drawing drawing, int index, PageLinks here) {
         return new DrawingView(
-                here.to(path(here.plan(), exercise, drawing.poseId())),
+                here.to(here.plan().pose(exercise, drawing.poseId())),
                 drawing.title() + ". " + drawing.description(),
                 drawing.label(),
                 letter(index),

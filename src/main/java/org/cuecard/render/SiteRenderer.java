@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cuecard.model.Catalog;
 import org.cuecard.plan.LinkTable;
+import org.cuecard.plan.PlannedDrawing;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.UrlPath;
@@ -50,9 +51,8 @@ public final class SiteRenderer {
             files.add(RenderedFile.text(page.path(), () -> html(page)));
         }
         machineFiles(files);
-        art.poses()
-                .forEach((exercise, poses) -> poses.forEach(pose -> files.add(new RenderedFile(
-                        FigureViews.path(plan, exercise, pose).value(), () -> art.file(exercise, pose)))));
+        plan.drawings()
+                .forEach(drawing -> files.add(new RenderedFile(drawing.path().value(), () -> drawn(drawing))));
         theme.assets()
                 .files()
                 .forEach((path, asset) ->
@@ -64,6 +64,12 @@ public final class SiteRenderer {
             }
         });
         return List.copyOf(files);
+    }
+
+    private byte[] drawn(PlannedDrawing drawing) {
+        return switch (drawing.kind()) {
+            case POSE -> art.file(drawing.exercise(), drawing.pose());
+        };
     }
 
     private String html(PlannedPage page) {

@@ -54,6 +54,16 @@ class ContentProblemsTest {
     }
 
     @Test
+    void the_id_of_a_pose_is_written_like_any_id() {
+        assertThat(GuideFixture.valid()
+                        .add("exercises/squat.yaml", "figure:\n  poses:\n    - {id: All the way down, label: Sit}\n")
+                        .told())
+                .contains("exercises/squat.yaml")
+                .contains("error[bad-id] \"All the way down\" cannot be the id of a pose")
+                .contains("= rename it to \"all-the-way-down\"");
+    }
+
+    @Test
     void a_programme_that_is_not_there_is_suggested() {
         assertThat(GuideFixture.valid()
                         .replace("site/guide.yaml", "start-with: begin", "start-with: begn")

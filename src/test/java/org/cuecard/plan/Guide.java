@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cuecard.diagnostic.DiagnosticLog;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Change;
 import org.cuecard.model.Credit;
@@ -33,6 +34,8 @@ import org.cuecard.model.Review;
 import org.cuecard.model.Sides;
 import org.cuecard.model.Term;
 import org.cuecard.model.Vocabulary;
+import org.cuecard.model.figure.FigureSpec;
+import org.cuecard.schema.SpecReader;
 import org.cuecard.source.Located;
 import org.cuecard.source.SourceAsset;
 import org.cuecard.source.SourceFile;
@@ -47,6 +50,7 @@ final class Guide {
     private final SortedMap<String, SourceAsset> assets = new TreeMap<>();
     private final List<Mount> mounts = new ArrayList<>();
     private Optional<Located<String>> baseUrl = Optional.empty();
+    private Optional<FigureSpec> figure = Optional.empty();
 
     /** What an exercise of this fixture says beside its name. */
     record Draft(
@@ -171,7 +175,20 @@ final class Guide {
         return new Located<>(text, GUIDE_FILE.start());
     }
 
-    private static ExerciseSpec spec(String name, Draft draft, SourceFile file) {
+    /** A figure for the exercise that is added next, with poses of these ids. */
+    Guide poses(String... ids) {
+        StringBuilder yaml = new StringBuilder("poses:\n");
+        for (String id : ids) {
+            yaml.append("  - {id: \"").append(id).append("\", label: A pose}\n");
+        }
+        SourceFile file = SourceFile.of("figure.yaml", yaml.toString());
+        figure = SpecReader.read(file, FigureSpec.class, new DiagnosticLog());
+        return this;
+    }
+
+    private ExerciseSpec spec(String name, Draft draft, SourceFile file) {
+        Optional<FigureSpec> drawn = figure;
+        figure = Optional.empty();
         List<Change> changes = draft.changes().stream()
                 .map(day -> new Change(day, "Something."))
                 .toList();
@@ -197,7 +214,7 @@ final class Guide {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty(),
+                drawn,
                 new Dosage(Optional.of("Nobody knows."), List.of()),
                 List.of(),
                 List.of(),

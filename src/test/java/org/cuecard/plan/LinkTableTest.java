@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkTableTest {
     private static Guide guide() {
         return new Guide()
+                .poses("start", "open")
                 .exercise("clamshell", "Clamshell", Guide.Draft.PLAIN, "## Why it burns\n")
                 .exercise("squat", "Squat")
                 .programme("before-you-run", "Before you run", "## Rainy days\n")
@@ -52,6 +53,7 @@ class LinkTableTest {
         "page:exercises/index,               exercises/squat.md,       exercises/index.html",
         "muscle:glutes,                      exercises/squat.md,       muscles/glutes.html",
         "equipment:band,                     exercises/squat.md,       equipment/band.html",
+        "figure:clamshell/open,              exercises/squat.md,       figures/clamshell-open.svg",
         "clamshell.md,                       exercises/squat.md,       exercises/clamshell.html",
         "clamshell.yaml,                     exercises/squat.md,       exercises/clamshell.html",
         "./clamshell.md#why-it-burns,        exercises/squat.md,       exercises/clamshell.html#why-it-burns",

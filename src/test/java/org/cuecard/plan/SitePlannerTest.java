@@ -255,6 +255,41 @@ class SitePlannerTest {
     }
 
     @Test
+    void two_poses_may_not_be_drawn_to_one_file() {
+        Guide guide = new Guide()
+                .poses("bent-open")
+                .exercise("clamshell", "Clamshell")
+                .poses("open")
+                .exercise("clamshell-bent", "Bent clamshell");
+
+        assertThat(errors(guide)).singleElement().satisfies(d -> {
+            assertThat(d.code()).isEqualTo(Code.URL_CONFLICT);
+            assertThat(d.message())
+                    .isEqualTo("the drawing of the pose \"open\" of the exercise \"clamshell-bent\" and the drawing of"
+                            + " the pose \"bent-open\" of the exercise \"clamshell\" would both be written to"
+                            + " figures/clamshell-bent-open.svg");
+            assertThat(d.span().text()).isEqualTo("\"open\"");
+        });
+    }
+
+    @Test
+    void a_pose_that_no_file_could_be_named_after_is_left_to_the_check_of_ids() {
+        Guide guide = new Guide().poses("start", "start", "a/../b").exercise("clamshell", "Clamshell");
+
+        assertThat(errors(guide)).isEmpty();
+        assertThat(guide.plan().drawings())
+                .extracting(drawing -> drawing.path().value())
+                .containsExactly("figures/clamshell-start.svg");
+    }
+
+    @Test
+    void the_folder_of_drawings_takes_no_other_guide() {
+        assertThat(errors(new Guide().poses("open").exercise("squat", "Squat").mount("figures", "Manual")))
+                .singleElement()
+                .satisfies(d -> assertThat(d.message()).contains("figures/squat-open.svg"));
+    }
+
+    @Test
     void a_conflict_names_both_sides() {
         assertThat(errors(new Guide().exercise("index", "Index")))
                 .singleElement()

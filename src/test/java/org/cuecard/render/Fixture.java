@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.cuecard.diagnostic.Checked;
+import org.cuecard.figure.PoseSolver;
 import org.cuecard.model.Catalog;
 import org.cuecard.parse.CatalogReader;
 import org.cuecard.parse.ReadOptions;
@@ -33,7 +34,6 @@ import org.cuecard.theme.ThemeRequest;
 
 /** A small guide and a plain theme that shows its every address. */
 record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
-    static final FigureArt NO_FIGURES = new FigureArt(Map.of());
     private static final Path RESOURCES = Path.of("src/test/resources/sites/harbour");
 
     static Fixture guide() {
@@ -129,9 +129,25 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
         return new Wording(theme.strings(), Locale.ENGLISH);
     }
 
+    /** The figures, which nobody has drawn yet. */
+    FigureArt figures() {
+        Map<String, FigureArt.Named> figures = new TreeMap<>();
+        catalog.exercises()
+                .values()
+                .forEach(exercise -> exercise.spec()
+                        .figure()
+                        .flatMap(figure -> PoseSolver.solve(
+                                        figure, exercise.spec().bands())
+                                .figure())
+                        .ifPresent(solved -> figures.put(
+                                exercise.id(),
+                                new FigureArt.Named(exercise.spec().name(), solved))));
+        return new FigureArt(figures);
+    }
+
     /** What a page shows, as the record that its template names. */
     <T extends Record> T view(PlannedPage page, Class<T> type) {
-        return type.cast(new ViewFactory(catalog, plan, links, theme.strings(), NO_FIGURES)
+        return type.cast(new ViewFactory(catalog, plan, links, theme.strings(), figures())
                 .view(page)
                 .view());
     }
@@ -139,7 +155,7 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
     /** Every file of the site. */
     Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        SiteRenderer.render(catalog, plan, links, theme, NO_FIGURES)
+        SiteRenderer.render(catalog, plan, links, theme, figures())
                 .forEach(
                         file -> assertThat(files.put(file.path(), file.content().get()))
                                 .as(file.path())

@@ -163,7 +163,7 @@ class SiteRendererTest {
     void several_threads_make_the_same_bytes_from_one_list_of_files() throws Exception {
         Fixture guide = Fixture.guide();
         List<RenderedFile> files =
-                SiteRenderer.render(guide.catalog(), guide.plan(), guide.links(), guide.theme(), Fixture.NO_FIGURES);
+                SiteRenderer.render(guide.catalog(), guide.plan(), guide.links(), guide.theme(), guide.figures());
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<byte[]>> tasks = new ArrayList<>();

@@ -1,0 +1,45 @@
+package org.cuecard.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cuecard.model.Catalog;
+import org.cuecard.model.Exercise;
+import org.cuecard.model.figure.FigureSpec;
+import org.cuecard.model.figure.PoseSpec;
+import org.cuecard.source.Located;
+
+/** Which pictures are drawn for a guide's exercises, and where they go. */
+final class DrawingList {
+    private static final String FOLDER = "figures/";
+
+    private final String prefix;
+    private final List<PlannedDrawing> drawings = new ArrayList<>();
+
+    private DrawingList(String mount) {
+        prefix = mount.isEmpty() ? FOLDER : mount + "/" + FOLDER;
+    }
+
+    /** In the order of the exercises' ids, and of the poses in each. */
+    static List<PlannedDrawing> of(Catalog catalog, String mount) {
+        DrawingList list = new DrawingList(mount);
+        for (Exercise exercise : catalog.exerciseList()) {
+            exercise.spec().figure().ifPresent(figure -> list.figure(exercise.id(), figure));
+        }
+        return list.drawings;
+    }
+
+    /** A pose whose id another has already, or whose id no file could have, is told by other checks, and left out. */
+    private void figure(String exercise, FigureSpec figure) {
+        Set<String> seen = new HashSet<>();
+        for (PoseSpec pose : figure.poses()) {
+            Located<String> id = pose.id();
+            Optional<UrlPath> path = UrlPath.parse(prefix + exercise + "-" + id.value() + ".svg");
+            if (path.isPresent() && seen.add(id.value())) {
+                drawings.add(new PlannedDrawing(DrawingKind.POSE, exercise, id.value(), path.get(), id.span()));
+            }
+        }
+    }
+}
