@@ -32,6 +32,8 @@
  * <tr><th>room</th><th>may import</th><th>holds</th></tr>
  * <tr><td>source</td><td>nothing</td><td>files, spans, the tree of what was read</td></tr>
  * <tr><td>diagnostic</td><td>source</td><td>problems as values, and how they are told</td></tr>
+ * <tr><td>image</td><td>nothing</td><td>photographs read, made smaller and written again, the same bytes on every
+ * machine</td></tr>
  * <tr><td>schema</td><td>source, diagnostic</td><td>records as the schema of YAML: reader, JSON Schema, reference;
  * SnakeYAML is seen here only</td></tr>
  * <tr><td>model</td><td>source, schema</td><td>the domain as immutable records</td></tr>
@@ -41,7 +43,7 @@
  * <tr><td>figure</td><td>source, model</td><td>poses in degrees to line art: solver, body, raster, curves, SVG</td></tr>
  * <tr><td>theme</td><td>source, diagnostic, schema</td><td>themes, their texts and assets, the check of every name in
  * every template; Mustache.java is seen here only</td></tr>
- * <tr><td>render</td><td>source, schema, model, plan, figure, theme</td><td>view records (the contract of themes), pages, feeds</td></tr>
+ * <tr><td>render</td><td>source, schema, image, model, plan, figure, theme</td><td>view records (the contract of themes), pages, feeds</td></tr>
  * <tr><td>output</td><td>source, diagnostic, plan</td><td>what a site will be, and the swap that puts it in place</td></tr>
  * <tr><td>build</td><td>all above</td><td>the whole way; what an author begins with</td></tr>
  * <tr><td>cli</td><td>source, diagnostic, build</td><td>one file a command; the only place that prints</td></tr>

@@ -33,16 +33,17 @@ class PackageArrowsTest {
     private static final String ARROWS = """
             source     ->
             diagnostic -> source
+            image      ->
             schema     -> source diagnostic
             model      -> source schema
             parse      -> source diagnostic schema model
             plan       -> source diagnostic model
             figure     -> source model
             theme      -> source diagnostic schema
-            render     -> source schema model plan figure theme
+            render     -> source schema image model plan figure theme
             pdf        -> source render
             output     -> source diagnostic plan
-            build      -> source diagnostic schema model parse plan figure theme render pdf output
+            build      -> source diagnostic schema image model parse plan figure theme render pdf output
             serve      -> source diagnostic output build
             importer   -> source diagnostic model
             cli        -> source diagnostic build serve importer
