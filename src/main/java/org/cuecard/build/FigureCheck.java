@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticSink;
@@ -42,7 +43,7 @@ final class FigureCheck {
         Map<String, FigureArt.Named> figures = new TreeMap<>();
         for (Exercise exercise : catalog.exerciseList()) {
             ExerciseSpec spec = exercise.spec();
-            check(spec, sink).ifPresent(figure -> figures.put(exercise.id(), new FigureArt.Named(spec.name(), figure)));
+            check(spec, sink).ifPresent(figure -> figures.put(exercise.id(), FigureArt.Named.of(spec, figure)));
         }
         return new FigureArt(figures);
     }
@@ -67,10 +68,17 @@ final class FigureCheck {
         for (Step step : exercise.steps()) {
             step.pose().ifPresent(pose -> {
                 shown.add(pose.value());
-                step(pose, poses);
+                named(pose, "step", poses);
             });
         }
-        if (!shown.isEmpty()) {
+        boolean stepsHaveTheirs = !shown.isEmpty();
+        Stream.concat(exercise.easier().stream(), exercise.harder().stream())
+                .flatMap(variation -> variation.pose().stream())
+                .forEach(pose -> {
+                    shown.add(pose.value());
+                    named(pose, "variation", poses);
+                });
+        if (stepsHaveTheirs) {
             exercise.figure().ifPresent(figure -> figure.poses().forEach(pose -> unshown(pose, shown)));
         }
         return solved.flatMap(PoseSolver.Result::figure);
@@ -88,6 +96,7 @@ final class FigureCheck {
             case BALANCE -> Code.FIGURE_BALANCE;
             case NAME -> Code.FIGURE_POSE;
             case UNSUITED -> Code.FIGURE_BASE;
+            case BAND -> Code.FIGURE_BAND;
             case ARROW -> Code.FIGURE_ARROW;
         };
     }
@@ -104,13 +113,14 @@ final class FigureCheck {
         }
     }
 
-    private void step(Located<String> pose, List<String> poses) {
+    private void named(Located<String> pose, String where, List<String> poses) {
         if (!poses.contains(pose.value())) {
             Diagnostic problem = Diagnostic.of(
                     Code.FIGURE_POSE,
                     pose.span(),
                     poses.isEmpty()
-                            ? "this step names the pose \"" + pose.value() + "\", and the exercise has no figure"
+                            ? "this " + where + " names the pose \"" + pose.value()
+                                    + "\", and the exercise has no figure"
                             : "the figure has no pose \"" + pose.value() + "\"");
             sink.report(
                     Suggestion.hint(pose.value(), poses).map(problem::withHint).orElse(problem));
@@ -124,7 +134,7 @@ final class FigureCheck {
                     Code.FIGURE_STEP,
                     pose.id().span(),
                     "no step names the pose \"" + id + "\", while other poses have theirs",
-                    "write \"pose: " + id + "\" at the step that it shows"));
+                    "write \"pose: " + id + "\" at the step or the variation that it shows"));
         }
     }
 }

@@ -91,6 +91,9 @@ public enum Code {
     FIGURE_BASE(Severity.ERROR, "A pose says something that means nothing for what the body rests on."),
     FIGURE_POSE(Severity.ERROR, "A pose is named that the figure does not have, has twice, or has only later."),
     FIGURE_STEP(Severity.ERROR, "Steps and poses do not match: a number without its step, a pose that no step names."),
+    FIGURE_BAND(
+            Severity.ERROR,
+            "A figure's band cannot be where it is to be: no anchor tells its place, or the body is in its way."),
     FIGURE_ARROW(Severity.WARNING, "An arrow points at the reader or away, so that nobody sees it."),
 
     // Themes

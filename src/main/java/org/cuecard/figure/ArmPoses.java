@@ -33,6 +33,11 @@ final class ArmPoses {
     }
 
     private ArmAngles arm(Side side, ArmSpec spec) {
+        ArmAngles arm = withoutHand(side, spec);
+        return spec.hand().map(hand -> arm.withCurl(HandShape.curl(hand))).orElse(arm);
+    }
+
+    private ArmAngles withoutHand(Side side, ArmSpec spec) {
         boolean angles = spec.shoulder().isPresent()
                 || spec.elbow().isPresent()
                 || spec.pronation().isPresent()
@@ -61,6 +66,10 @@ final class ArmPoses {
             case DOWN -> new ArmAngles(new JointTurn(2, 9, -4), 14, 12, 0, 0, ArmAngles.LOOSE);
             case FORWARD -> new ArmAngles(new JointTurn(StrictMath.min(170, 86 + bowed), 2, 0), 6, 70, 0, 0, 6);
             case OUT -> new ArmAngles(new JointTurn(0, 86, 60), 5, 0, 0, 0, 6);
+            case ROW -> row(side);
+            case PRESS -> press(side);
+            case SHOULDERS -> shoulders(side);
+            case ELBOWS_IN -> elbowsIn(side);
             case OVERHEAD -> new ArmAngles(new JointTurn(168, 8, 0), 8, 0, 0, 0, 8);
             case READY -> new ArmAngles(new JointTurn(24, 16, -12), 98, 10, 0, 0, 58);
             case HIPS -> hips(side);
@@ -113,6 +122,46 @@ final class ArmPoses {
                 .to(trunk.thorax().at(-out * .052 * H, up * H, forward * H), thorax.times(new Vec3(out * .75, -.9, .1)))
                 .hand(thorax.times(new Vec3(-out * .75, .65, -.12)), thorax.times(new Vec3(0, 0, -1)))
                 .curled(10);
+    }
+
+    /** The fist is beside the ribs, thumb up, and the elbow behind the back. */
+    private ArmAngles row(Side side) {
+        int out = side.sign();
+        Mat3 thorax = trunk.thorax().frame();
+        return reach(side)
+                .to(trunk.thorax().at(out * .106 * H, -.052 * H, .072 * H), thorax.times(new Vec3(out * .28, -.35, -1)))
+                .hand(thorax.times(new Vec3(-out * .04, .05, 1)), thorax.times(new Vec3(-out, 0, 0)))
+                .curled(HandShape.FIST);
+    }
+
+    /** The fist is beside the chest, palm down, the elbow behind it and half out. */
+    private ArmAngles press(Side side) {
+        int out = side.sign();
+        Mat3 thorax = trunk.thorax().frame();
+        return reach(side)
+                .to(trunk.thorax().at(out * .135 * H, .048 * H, .085 * H), thorax.times(new Vec3(out * .8, -.55, -.7)))
+                .hand(thorax.times(new Vec3(0, .04, 1)), thorax.times(new Vec3(-out * .25, -1, 0)))
+                .curled(HandShape.FIST);
+    }
+
+    /** The fist is in front of the shoulder, palm forward, the elbow below it. */
+    private ArmAngles shoulders(Side side) {
+        int out = side.sign();
+        Mat3 thorax = trunk.thorax().frame();
+        return reach(side)
+                .to(trunk.thorax().at(out * .128 * H, .105 * H, .060 * H), thorax.times(new Vec3(out * .42, -1, .35)))
+                .hand(thorax.times(new Vec3(0, 1, .05)), thorax.times(new Vec3(-out * .2, 0, 1)))
+                .curled(HandShape.FIST);
+    }
+
+    /** The elbow is at the waist and the forearm points ahead, thumb up. */
+    private ArmAngles elbowsIn(Side side) {
+        int out = side.sign();
+        Mat3 thorax = trunk.thorax().frame();
+        return reach(side)
+                .to(trunk.thorax().at(out * .112 * H, -.075 * H, .170 * H), thorax.times(new Vec3(out * .1, -1, -.35)))
+                .hand(thorax.times(new Vec3(0, .02, 1)), thorax.times(new Vec3(-out, 0, 0)))
+                .curled(HandShape.FIST);
     }
 
     private ArmAngles wall(Side side) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.cuecard.model.BandPlacement;
 
 /**
- * A taut band round both limbs: a ribbon along the convex hull of their sections.
+ * A taut band round two things: a ribbon along the convex hull of their sections.
  *
  * <p>It lies 4.5 mm off the skin, so that it is seen whole, and is 24 mm to either side of its middle line.
  */
@@ -13,65 +13,73 @@ final class BandLoop {
     /** How far off the skin, in metres. */
     static final double MARGIN = .0045;
 
-    private static final double HALF_WIDTH = .024;
+    static final double HALF_WIDTH = .024;
+    /** From one band's middle line to that of the next beside it, in metres. */
+    static final double BESIDE = .054;
+
     private static final double HALF_WIDTH_ROUND_FEET = .020;
-    private static final int STEPS_BETWEEN_LIMBS = 10;
+    private static final int STEPS_BETWEEN = 24;
 
-    /** A place along the loop: the ribbon's lower edge, middle and upper edge. */
-    record Row(Vec3 edge, Vec3 middle, Vec3 otherEdge) {
-        Row towards(Row other, double part) {
-            return new Row(
-                    edge.towards(other.edge, part),
-                    middle.towards(other.middle, part),
-                    otherEdge.towards(other.otherEdge, part));
-        }
+    private BandLoop() {}
+
+    /** Where a band's middle line lies beside that of a single one, in metres; {@code which} counts from 0. */
+    static double shift(int which, int count) {
+        return (which - (count - 1) / 2.0) * BESIDE;
     }
 
-    private final List<Row> rows;
-
-    private BandLoop(List<Row> rows) {
-        this.rows = rows;
-    }
-
-    /** Whether a band so placed is a loop round two limbs; an anchored one is not drawn. */
-    static boolean isLoop(BandPlacement placement) {
-        return placement != BandPlacement.ANCHORED;
-    }
-
-    static BandLoop round(Skeleton skeleton, BandPlacement placement) {
+    /** A loop round both legs, feet or wrists. */
+    static Ribbon round(Skeleton skeleton, BandPlacement placement, double shift) {
         double half = placement == BandPlacement.FEET ? HALF_WIDTH_ROUND_FEET : HALF_WIDTH;
-        List<Row> points = new ArrayList<>();
+        List<List<Ribbon.Row>> girdles = new ArrayList<>();
         List<Vec3> centres = new ArrayList<>();
         Vec3 axes = Vec3.ZERO;
         for (Side side : Side.values()) {
-            Ring edge = section(skeleton, placement, side, -half, MARGIN);
-            Ring middle = section(skeleton, placement, side, 0, MARGIN);
-            Ring other = section(skeleton, placement, side, half, MARGIN);
-            for (int j = 0; j < Ring.SIZE; j++) {
-                points.add(new Row(edge.place(j), middle.place(j), other.place(j)));
-            }
+            Ring edge = section(skeleton, placement, side, shift - half, MARGIN);
+            Ring middle = section(skeleton, placement, side, shift, MARGIN);
+            Ring other = section(skeleton, placement, side, shift + half, MARGIN);
+            girdles.add(rows(edge, middle, other));
             centres.add(middle.centre());
             axes = axes.plus(other.centre().minus(edge.centre()).unit());
         }
         Vec3 across = centres.get(0).minus(centres.get(1)).unit();
-        Vec3 normal = axes.across(across).unit();
-        Vec3 third = normal.cross(across);
-        double[] u = points.stream().mapToDouble(p -> p.middle.dot(across)).toArray();
-        double[] v = points.stream().mapToDouble(p -> p.middle.dot(third)).toArray();
-        return new BandLoop(loop(points, ConvexHull.of(u, v)));
+        return new Ribbon(hull(girdles, across, axes.across(across).unit()), true);
     }
 
-    private static List<Row> loop(List<Row> points, List<Integer> hull) {
-        List<Row> rows = new ArrayList<>();
+    static List<Ribbon.Row> rows(Ring edge, Ring middle, Ring other) {
+        List<Ribbon.Row> rows = new ArrayList<>();
+        for (int j = 0; j < Ring.SIZE; j++) {
+            rows.add(new Ribbon.Row(edge.place(j), middle.place(j), other.place(j)));
+        }
+        return rows;
+    }
+
+    /**
+     * The taut way round several runs of rows, as it is seen along a direction.
+     *
+     * @param across a direction at right angles to the one of sight
+     * @param normal the direction of sight
+     */
+    static List<Ribbon.Row> hull(List<List<Ribbon.Row>> girdles, Vec3 across, Vec3 normal) {
+        List<Ribbon.Row> points = new ArrayList<>();
+        List<Integer> owners = new ArrayList<>();
+        for (int i = 0; i < girdles.size(); i++) {
+            for (Ribbon.Row row : girdles.get(i)) {
+                points.add(row);
+                owners.add(i);
+            }
+        }
+        Vec3 third = normal.cross(across);
+        double[] u = points.stream().mapToDouble(p -> p.middle().dot(across)).toArray();
+        double[] v = points.stream().mapToDouble(p -> p.middle().dot(third)).toArray();
+        List<Integer> hull = ConvexHull.of(u, v);
+        List<Ribbon.Row> rows = new ArrayList<>();
         for (int i = 0; i < hull.size(); i++) {
             int a = hull.get(i);
             int b = hull.get((i + 1) % hull.size());
-            int steps = a / Ring.SIZE == b / Ring.SIZE ? 1 : STEPS_BETWEEN_LIMBS;
-            for (int step = 0; step < steps; step++) {
-                rows.add(points.get(a).towards(points.get(b), step / (double) steps));
-            }
+            int steps = owners.get(a).equals(owners.get(b)) ? 1 : STEPS_BETWEEN;
+            Ribbon.stretch(rows, points.get(a), points.get(b), steps);
         }
-        return List.copyOf(rows);
+        return rows;
     }
 
     /** A limb's section where a band lies; {@code along} and {@code margin} in metres. */
@@ -83,54 +91,11 @@ final class BandLoop {
             case ANKLES -> limb(skeleton, LimbShape.SHANK, skeleton.shank(side), .84, along, margin);
             case FEET -> FootShape.section(skeleton.foot(side), .052 * Stature.HEIGHT + along, margin);
             case HANDS -> limb(skeleton, LimbShape.FOREARM, skeleton.forearm(side), .90, along, margin);
-            case ANCHORED -> throw new IllegalArgumentException("a band that goes round no limb");
+            case UNDER_FEET, ANCHORED -> throw new IllegalArgumentException("a band that goes round no two limbs");
         };
     }
 
     private static Ring limb(Skeleton skeleton, LimbShape limb, Bone bone, double part, double along, double margin) {
         return limb.section(bone, skeleton.build(), part + along / limb.length(), margin);
-    }
-
-    /** The places along it, in order; the last is next to the first. */
-    List<Row> rows() {
-        return rows;
-    }
-
-    /** The way round along its middle line, in metres. */
-    double length() {
-        double length = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            length += rows.get(i).middle.distance(rows.get((i + 1) % rows.size()).middle);
-        }
-        return length;
-    }
-
-    void addTo(Mesh mesh, Part part) {
-        int n = rows.size();
-        Vec3 centre = Vec3.ZERO;
-        for (Row row : rows) {
-            centre = centre.plus(row.middle, 1.0 / n);
-        }
-        int[] first = new int[n];
-        for (int i = 0; i < n; i++) {
-            Row row = rows.get(i);
-            Vec3 along = rows.get((i + 1) % n).middle.minus(rows.get((i + n - 1) % n).middle);
-            Vec3 normal = along.cross(row.otherEdge.minus(row.edge)).unit();
-            if (normal.dot(row.middle.minus(centre)) < 0) {
-                normal = normal.times(-1);
-            }
-            first[i] = mesh.addCorner(row.edge, normal, 0, 0, 0);
-            mesh.addCorner(row.middle, normal, 0, 0, 0);
-            mesh.addCorner(row.otherEdge, normal, 0, 0, 0);
-        }
-        for (int i = 0; i < n; i++) {
-            int next = first[(i + 1) % n];
-            for (int r = 0; r < 2; r++) {
-                int a = first[i] + r;
-                int b = next + r;
-                mesh.addTriangle(a, b, a + 1, part);
-                mesh.addTriangle(b, b + 1, a + 1, part);
-            }
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.cuecard.figure;
 
 import java.util.List;
-import org.cuecard.model.Band;
 import org.cuecard.model.figure.Hair;
 import org.cuecard.model.figure.Outfit;
 
@@ -20,15 +19,16 @@ final class BodyMesh {
         this.skeleton = skeleton;
     }
 
-    static Mesh of(Skeleton skeleton, List<Band> bands, Outfit outfit, Hair hair) {
-        BodyMesh body = new BodyMesh(skeleton);
+    static Mesh of(SolvedPose pose, Outfit outfit, Hair hair) {
+        BodyMesh body = new BodyMesh(pose.skeleton());
         body.addTrunk();
         body.addHead(hair);
         for (Side side : Side.values()) {
             body.addLeg(side, outfit);
             body.addArm(side);
         }
-        body.addBands(bands);
+        body.addBands(pose.bands());
+        pose.post().ifPresent(place -> new Post(place).addTo(body.mesh));
         return body.mesh;
     }
 
@@ -81,13 +81,13 @@ final class BodyMesh {
         new HandShape(skeleton.handBone(side), side, skeleton.fingerCurl(side)).addTo(mesh);
     }
 
-    private void addBands(List<Band> bands) {
-        Part part = Part.FIRST_BAND;
-        for (Band band : bands) {
-            if (BandLoop.isLoop(band.placement())) {
-                BandLoop.round(skeleton, band.placement()).addTo(mesh, part);
-                part = Part.SECOND_BAND;
+    private void addBands(List<SolvedBand> bands) {
+        boolean first = true;
+        for (SolvedBand band : bands) {
+            for (BandPiece piece : BandShapes.of(skeleton, band)) {
+                piece.addTo(mesh, first);
             }
+            first = false;
         }
     }
 }

@@ -2,8 +2,6 @@ package org.cuecard.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.cuecard.model.Band;
 
 /**
  * Draws a figure's poses, each as an SVG of its own.
@@ -94,23 +92,8 @@ public final class FigureDrawer {
     private String description(SolvedPose pose) {
         return figure.alt().orElseGet(() -> {
             String label = pose.label().isEmpty() ? "" : " " + pose.label() + ".";
-            String where = figure.bands().stream()
-                    .filter(band -> BandLoop.isLoop(band.placement()))
-                    .map(FigureDrawer::place)
-                    .collect(Collectors.joining(" and "));
-            return "Line drawing." + label + (where.isEmpty() ? "" : " Resistance band " + where + ".");
+            String bands = BandWords.of(pose.bands());
+            return "Line drawing." + label + (bands.isEmpty() ? "" : " " + bands);
         });
-    }
-
-    private static String place(Band band) {
-        return switch (band.placement()) {
-            case MID_THIGH -> "halfway up the thighs";
-            case ABOVE_KNEES -> "above the knees";
-            case BELOW_KNEES -> "below the knees";
-            case ANKLES -> "round the ankles";
-            case FEET -> "round the feet";
-            case HANDS -> "round the wrists";
-            case ANCHORED -> "anchored";
-        };
     }
 }

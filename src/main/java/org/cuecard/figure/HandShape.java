@@ -2,12 +2,16 @@ package org.cuecard.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cuecard.model.figure.HandForm;
 
 /** A palm, four fingers that curl from joint to joint, and a thumb. */
 final class HandShape {
     private static final double H = Stature.HEIGHT;
     private static final RingShape PALM = new RingShape(2.4);
     private static final int FINGER_POINTS = 5;
+
+    /** The curl of a closed hand, in degrees. */
+    static final double FIST = 78;
 
     /** Along the hand from the wrist, half thickness, half breadth, in fractions of stature. */
     private static final double[][] PALM_ROWS = {
@@ -25,6 +29,16 @@ final class HandShape {
     private static final double[] THUMB_RADII = {.0095 * H, .0085 * H, .0072 * H, .0058 * H};
     /** How each joint shares in the curl. */
     private static final double[] CURL_PARTS = {.8, 1, .9, .5, .5};
+
+    /** The curl of a hand that is held so, in degrees. */
+    static double curl(HandForm form) {
+        return switch (form) {
+            case OPEN -> 9;
+            case RELAXED -> ArmAngles.LOOSE;
+            case FLAT -> 3;
+            case FIST -> FIST;
+        };
+    }
 
     private final Bone hand;
     private final Side side;

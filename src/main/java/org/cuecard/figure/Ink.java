@@ -18,6 +18,8 @@ enum Ink {
     BAND_INSIDE("#b23f1d", "#c2441f", "#6b6b6b"),
     SECOND_BAND("#f0a202", "#ffc23d", "#000"),
     SECOND_BAND_INSIDE("#b97c00", "#c48f1a", "#6b6b6b"),
+    POST("#cfd8e0", "#3a4855", "#e6e6e6"),
+    HANDLE("#2b3440", "#11161c", "#333"),
     LINE("#1d2733", "#0b0f14", "#000"),
     SHADE("#000", "#000", "none"),
     FLOOR("#eef2f5", "#1d2731", "#f4f4f4"),

@@ -14,7 +14,9 @@ enum Material {
     BAND,
     BAND_INSIDE,
     SECOND_BAND,
-    SECOND_BAND_INSIDE;
+    SECOND_BAND_INSIDE,
+    POST,
+    HANDLE;
 
     private static final Material[] ALL = values();
 

@@ -34,8 +34,12 @@ enum Part {
     RIGHT_SHANK,
     LEFT_FOOT,
     RIGHT_FOOT,
+    POST,
+    HANDLE,
     FIRST_BAND,
-    SECOND_BAND;
+    SECOND_BAND,
+    FIRST_STRAND,
+    SECOND_STRAND;
 
     private static final Part[] ALL = values();
 
@@ -54,6 +58,11 @@ enum Part {
 
     boolean isBand() {
         return ordinal() >= FIRST_BAND.ordinal();
+    }
+
+    /** Whether it is a band whose two faces look the same. */
+    boolean isStrand() {
+        return this == FIRST_STRAND || this == SECOND_STRAND;
     }
 
     boolean isOfHead() {

@@ -1,8 +1,10 @@
 package org.cuecard.figure;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cuecard.model.Band;
 import org.cuecard.model.figure.ArmPreset;
 import org.cuecard.model.figure.ArmSpec;
 import org.cuecard.model.figure.Base;
@@ -34,6 +36,7 @@ final class PoseGoals {
     double topKneeLift;
     double lyingHips = 50;
     double lyingKnees = 85;
+    List<Band> bands;
 
     private final SourceSpan id;
     private final Map<Topic, Said> places = new EnumMap<>(Topic.class);
@@ -42,7 +45,8 @@ final class PoseGoals {
     private record Said(SourceSpan place, boolean here) {}
 
     /** What a figure that has not been told anything does on a base. */
-    PoseGoals(Base base, SourceSpan id) {
+    PoseGoals(Base base, List<Band> bands, SourceSpan id) {
+        this.bands = bands;
         this.base = base;
         this.id = id;
         double bend = base == Base.SUPINE ? 95 : 6;
@@ -54,6 +58,7 @@ final class PoseGoals {
     }
 
     private PoseGoals(PoseGoals before, SourceSpan id) {
+        this.bands = before.bands;
         this.base = before.base;
         this.id = id;
         this.feet = before.feet.copy();
@@ -75,6 +80,7 @@ final class PoseGoals {
     private static ArmSpec preset(ArmPreset preset, SourceSpan span) {
         return new ArmSpec(
                 Optional.of(new Located<>(preset, span)),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -16,7 +16,7 @@ final class PoseImage {
     PoseImage(SolvedFigure figure, SolvedPose pose) {
         this.pose = pose;
         camera = Camera.at(pose.view().turn(), pose.view().tilt());
-        mesh = BodyMesh.of(pose.skeleton(), figure.bands(), figure.outfit(), figure.hair());
+        mesh = BodyMesh.of(pose, figure.outfit(), figure.hair());
         screen = new ScreenMesh(mesh, camera);
         map = SurfaceMap.of(mesh, screen, new Wardrobe(figure.outfit() == Outfit.LEGGINGS));
         regions = new RegionArt(map);
@@ -62,6 +62,8 @@ final class PoseImage {
             Material.SHOE,
             Material.SOLE,
             Material.HAIR,
+            Material.POST,
+            Material.HANDLE,
             Material.BAND,
             Material.SECOND_BAND,
             Material.BAND_INSIDE,

@@ -24,6 +24,8 @@ public record PoseProblem(Kind kind, SourceSpan place, String message, String hi
         NAME,
         /** What is asked means nothing for a body that rests on this. */
         UNSUITED,
+        /** A band has no place, or something is in its way. */
+        BAND,
         /** An arrow cannot be seen. Only this does not keep the figure from being drawn. */
         ARROW;
 

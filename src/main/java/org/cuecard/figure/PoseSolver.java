@@ -28,12 +28,16 @@ public final class PoseSolver {
     private final boolean mirror;
     private final Problems problems = new Problems();
     private final Map<String, Solved> done = new LinkedHashMap<>();
+    private final PoseBands bands;
+    private final List<Band> ownBands;
 
     /** A pose as it was asked for and as it is. */
     private record Solved(PoseGoals goals, Skeleton body) {}
 
-    private PoseSolver(FigureSpec spec) {
+    private PoseSolver(FigureSpec spec, List<Band> ownBands) {
         this.spec = spec;
+        this.ownBands = ownBands;
+        this.bands = new PoseBands(spec, ownBands, problems);
         this.build = spec.body().map(PoseSolver::build).orElse(Build.REFERENCE);
         this.mirror = spec.mirror().orElse(false);
     }
@@ -55,10 +59,10 @@ public final class PoseSolver {
      * @param bands the exercise's own
      */
     public static Result solve(FigureSpec spec, List<Band> bands) {
-        return new PoseSolver(spec).solve(bands);
+        return new PoseSolver(spec, bands).solve();
     }
 
-    private Result solve(List<Band> bands) {
+    private Result solve() {
         List<SolvedPose> poses = new ArrayList<>();
         Optional<Solved> before = Optional.empty();
         for (PoseSpec pose : spec.poses()) {
@@ -73,12 +77,7 @@ public final class PoseSolver {
             return new Result(Optional.empty(), found);
         }
         SolvedFigure figure = new SolvedFigure(
-                poses,
-                bands,
-                spec.hair().orElse(Hair.SHORT),
-                spec.outfit().orElse(Outfit.SHORTS),
-                spec.props(),
-                spec.alt());
+                poses, spec.hair().orElse(Hair.SHORT), spec.outfit().orElse(Outfit.SHORTS), spec.props(), spec.alt());
         return new Result(Optional.of(figure), found);
     }
 
@@ -104,12 +103,18 @@ public final class PoseSolver {
         Optional<Solved> start = pose.from().isPresent() ? named(pose.from().get()) : before;
         Base base = spec.base().orElse(Base.STANDING);
         PoseGoals goals = start.map(solved -> solved.goals().next(pose))
-                .orElseGet(() -> new PoseGoals(base, pose.id().span()));
+                .orElseGet(() -> new PoseGoals(base, ownBands, pose.id().span()));
         GoalReader.read(pose, goals, problems);
-        Posture posture = posture(goals);
+        if (!pose.bands().isEmpty()) {
+            goals.bands = bands.named(pose);
+        }
+        Posture open = posture(goals);
+        bands.stand(Skeleton.of(open));
+        Posture posture = bands.gripping(open, goals.bands);
         Skeleton body = Skeleton.of(posture);
         boolean reached = PoseChecks.check(goals, body, problems);
         JointLimits.check(posture, goals, reached, problems);
+        bands.check(goals, body);
         Solved solved = new Solved(goals, body);
         done.put(id, solved);
         return Optional.of(solved);
@@ -168,7 +173,13 @@ public final class PoseSolver {
                 view,
                 pose.ghost().map(Located::value),
                 arrows,
-                callouts);
+                callouts,
+                bands.solved(solved.goals().bands).stream().map(this::reflected).toList(),
+                bands.post().map(this::reflected));
+    }
+
+    private SolvedBand reflected(SolvedBand band) {
+        return mirror ? band.mirrored() : band;
     }
 
     private void ghost(Located<String> ghost, Located<String> self) {

@@ -65,7 +65,12 @@ final class RegionArt {
     }
 
     PathData ghost() {
-        return region(figure, map::isFigure, LEAST_GHOST, GHOST, GHOST_TOLERANCE);
+        return region(
+                figure,
+                pixel -> map.isFigure(pixel) && map.part(pixel) != Part.POST,
+                LEAST_GHOST,
+                GHOST,
+                GHOST_TOLERANCE);
     }
 
     PathData material(Material material) {

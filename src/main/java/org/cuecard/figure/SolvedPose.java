@@ -11,6 +11,7 @@ import org.cuecard.model.figure.Base;
  * @param label a few words that stand below it
  * @param base what the body rests on
  * @param ghost the id of an earlier pose to show behind as an outline
+ * @param post where the post of an anchored band stands, at the height of the band
  */
 public record SolvedPose(
         String id,
@@ -20,9 +21,12 @@ public record SolvedPose(
         ViewAngle view,
         Optional<String> ghost,
         List<SolvedArrow> arrows,
-        List<SolvedCallout> callouts) {
+        List<SolvedCallout> callouts,
+        List<SolvedBand> bands,
+        Optional<Vec3> post) {
     public SolvedPose {
         arrows = List.copyOf(arrows);
         callouts = List.copyOf(callouts);
+        bands = List.copyOf(bands);
     }
 }

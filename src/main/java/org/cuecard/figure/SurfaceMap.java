@@ -138,7 +138,7 @@ final class SurfaceMap {
         double length = Math.sqrt(nx * nx + ny * ny + nz * nz) + 1e-9;
         if (part.isBand() && nz < 0) {
             length = -length;
-            material = material.inside();
+            material = part.isStrand() ? material : material.inside();
         }
         depth[pixel] = (float) near;
         parts[pixel] = part.code();

@@ -11,6 +11,9 @@ final class TrunkShape {
     private static final RingShape HIPS = new RingShape(2.45);
     private static final RingShape CHEST = new RingShape(2.25);
     private static final RingShape SHOULDERS = new RingShape(2.1);
+    /** Where a band lies round the waist, in fractions of stature above the hip joints. */
+    private static final double WAIST = .075;
+
     private static final int EXTRA_RINGS = 44;
     private static final int YOKE_RINGS = 20;
     private static final int NECK_RINGS = 12;
@@ -78,6 +81,22 @@ final class TrunkShape {
                 PROFILE.at(y, 2) * H * deep + shirt,
                 PROFILE.at(y, 3) * H * (.5 + .5 * deep) + shirt,
                 shape,
+                y);
+    }
+
+    /** A section where a band lies round the waist, in metres above its middle and outside the clothes. */
+    Ring waist(double above, double margin) {
+        double y = WAIST + above / H;
+        double shirt = .005 * H + margin;
+        double deep = depth(y);
+        return Ring.across(
+                frame(y * H),
+                0,
+                0,
+                PROFILE.at(y, 1) * H * breadth(y) + shirt,
+                PROFILE.at(y, 2) * H * deep + shirt,
+                PROFILE.at(y, 3) * H * (.5 + .5 * deep) + shirt,
+                CHEST,
                 y);
     }
 

@@ -23,8 +23,10 @@ record Wardrobe(boolean leggings) {
             case LEFT_THIGH, RIGHT_THIGH -> leggings || y > SHORTS_END ? Material.SHORTS : Material.SKIN;
             case LEFT_SHANK, RIGHT_SHANK -> shank(y);
             case LEFT_FOOT, RIGHT_FOOT -> y < SOLE_TOP ? Material.SOLE : Material.SHOE;
-            case FIRST_BAND -> Material.BAND;
-            case SECOND_BAND -> Material.SECOND_BAND;
+            case POST -> Material.POST;
+            case HANDLE -> Material.HANDLE;
+            case FIRST_BAND, FIRST_STRAND -> Material.BAND;
+            case SECOND_BAND, SECOND_STRAND -> Material.SECOND_BAND;
             default -> Material.SKIN;
         };
     }

@@ -14,8 +14,10 @@ public enum BandPlacement {
     ANKLES,
     @Doc("Round the middle of the feet.")
     FEET,
-    @Doc("Held in, or looped round, the hands.")
+    @Doc("Under the feet or round the soles, with its ends in the hands.")
+    UNDER_FEET,
+    @Doc("In the hands: a loop goes round the wrists, a strip or a tube from one hand to the other.")
     HANDS,
-    @Doc("Fixed to a post or a closed door.")
+    @Doc("Fixed to a post or a closed door; a figure says where by its anchor.")
     ANCHORED
 }

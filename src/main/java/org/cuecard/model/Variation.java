@@ -11,7 +11,10 @@ public record Variation(
         Optional<String> change,
 
         @Doc(value = "The id of the exercise that is the easier or harder form.", example = "monster-walk")
-        Optional<Located<String>> exercise) {
+        Optional<Located<String>> exercise,
+
+        @Doc(value = "The pose of the figure that shows it.", example = "two-bands")
+        Optional<Located<String>> pose) {
     public Variation {
         if (change.isEmpty() && exercise.isEmpty()) {
             throw new IllegalArgumentException("an easier or harder form needs \"change\", \"exercise\" or both");

@@ -27,7 +27,7 @@ final class BandViews {
     }
 
     BandView band(Band band) {
-        String place = words.say(place(band.placement()));
+        String place = words.say(place(band.placement().value()));
         Phrase kind = switch (band.kind().orElse(BandKind.LOOP)) {
             case LOOP -> Phrase.BAND_LOOP;
             case STRIP -> Phrase.BAND_STRIP;
@@ -80,6 +80,7 @@ final class BandViews {
             case BELOW_KNEES -> Phrase.PLACE_BELOW_KNEES;
             case ANKLES -> Phrase.PLACE_ANKLES;
             case FEET -> Phrase.PLACE_FEET;
+            case UNDER_FEET -> Phrase.PLACE_UNDER_FEET;
             case HANDS -> Phrase.PLACE_HANDS;
             case ANCHORED -> Phrase.PLACE_ANCHORED;
         };

@@ -80,8 +80,8 @@ final class ExerciseViews {
                 list(spec.faults(), fault -> new FaultView(fault.see(), fault.why(), fault.fix())),
                 spec.stopSigns().isEmpty() ? catalog.guide().stopSigns() : spec.stopSigns(),
                 spec.notFor(),
-                list(spec.easier(), variation -> variation(variation, here)),
-                list(spec.harder(), variation -> variation(variation, here)),
+                list(spec.easier(), variation -> variation(exercise, variation, here)),
+                list(spec.harder(), variation -> variation(exercise, variation, here)),
                 !spec.easier().isEmpty() || !spec.harder().isEmpty(),
                 muscles(spec, here),
                 list(spec.benefits(), benefit -> new BenefitView(benefit.text().value(), benefit.evidence())),
@@ -134,12 +134,13 @@ final class ExerciseViews {
         return step.pose().map(Located::value).filter(shown::add).isPresent();
     }
 
-    private VariationView variation(Variation variation, PageLinks here) {
+    private VariationView variation(Exercise of, Variation variation, PageLinks here) {
         Optional<Exercise> other = variation.exercise().flatMap(id -> catalog.exercise(id.value()));
         return new VariationView(
                 variation.change(),
                 other.map(exercise -> exercise.spec().name()),
-                other.map(exercise -> here.exercise(exercise.id())));
+                other.map(exercise -> here.exercise(exercise.id())),
+                variation.pose().flatMap(pose -> figures.ofPose(of.id(), pose.value(), here)));
     }
 
     private List<MuscleView> muscles(ExerciseSpec spec, PageLinks here) {

@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.cuecard.figure.Drawing;
 import org.cuecard.figure.FigureDrawer;
 import org.cuecard.figure.Palette;
 import org.cuecard.figure.SolvedFigure;
 import org.cuecard.figure.SolvedPose;
+import org.cuecard.model.ExerciseSpec;
+import org.cuecard.source.Located;
 
 /**
  * The drawings of a guide's exercises. A figure is drawn when a page first asks for it, and then remembered: the same
@@ -28,8 +31,26 @@ public final class FigureArt {
      * A figure and what it shows.
      *
      * @param name the exercise's name
+     * @param aside the poses that show an easier or a harder form, and no step
      */
-    public record Named(String name, SolvedFigure figure) {}
+    public record Named(String name, SolvedFigure figure, List<String> aside) {
+        public Named {
+            aside = List.copyOf(aside);
+        }
+
+        public static Named of(ExerciseSpec exercise, SolvedFigure figure) {
+            List<String> steps = exercise.steps().stream()
+                    .flatMap(step -> step.pose().stream())
+                    .map(Located::value)
+                    .toList();
+            List<String> aside = Stream.concat(exercise.easier().stream(), exercise.harder().stream())
+                    .flatMap(variation -> variation.pose().stream())
+                    .map(Located::value)
+                    .filter(pose -> !steps.contains(pose))
+                    .toList();
+            return new Named(exercise.name(), figure, aside);
+        }
+    }
 
     /**
      * Drawings that nobody has asked for yet.
@@ -48,6 +69,12 @@ public final class FigureArt {
     /** The drawings of an exercise as files, which have their own colours. */
     List<Drawing> files(String exercise) {
         return drawings(exercise, Palette.COLOUR);
+    }
+
+    /** Whether a pose shows an easier or a harder form, and no step. */
+    boolean isAside(String exercise, String pose) {
+        Named named = figures.get(exercise);
+        return named != null && named.aside().contains(pose);
     }
 
     /** The file of one pose. */
@@ -70,12 +97,17 @@ public final class FigureArt {
         }
         List<Drawing> files = files(exercise);
         List<SolvedPose> poses = named.figure().poses();
+        int last = 0;
         for (int i = 0; i < poses.size(); i++) {
+            if (named.aside().contains(poses.get(i).id())) {
+                continue;
+            }
             if (poses.get(i).ghost().isPresent()) {
                 return Optional.of(files.get(i));
             }
+            last = i;
         }
-        return Optional.of(files.get(files.size() - 1));
+        return Optional.of(files.get(last));
     }
 
     private List<Drawing> drawings(String exercise, Palette palette) {

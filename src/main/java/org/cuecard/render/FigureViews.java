@@ -16,11 +16,14 @@ final class FigureViews {
         this.art = art;
     }
 
-    /** All poses, in order. */
+    /** All poses of the movement, in order; not those that show an easier or a harder form. */
     List<DrawingView> all(String exercise, PageLinks here) {
         List<DrawingView> views = new ArrayList<>();
-        for (Drawing drawing : art.files(exercise)) {
-            views.add(view(exercise, drawing, views.size(), here));
+        List<Drawing> files = art.files(exercise);
+        for (int i = 0; i < files.size(); i++) {
+            if (!art.isAside(exercise, files.get(i).poseId())) {
+                views.add(view(exercise, files.get(i), i, here));
+            }
         }
         return views;
     }
@@ -34,6 +37,14 @@ final class FigureViews {
     /** The drawing of the pose that a step names, for the page itself. */
     Optional<Markup> ofStep(String exercise, Step step) {
         return pose(exercise, step).map(drawing -> new Markup(drawing.svg()));
+    }
+
+    /** The drawing of a pose, as a file. */
+    Optional<DrawingView> ofPose(String exercise, String pose, PageLinks here) {
+        return art.files(exercise).stream()
+                .filter(drawing -> drawing.poseId().equals(pose))
+                .findFirst()
+                .map(drawing -> view(exercise, drawing, art.files(exercise).indexOf(drawing), here));
     }
 
     /** The letter, on a sheet, of the pose that a step names. */

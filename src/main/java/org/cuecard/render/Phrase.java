@@ -110,6 +110,7 @@ public enum Phrase {
     PLACE_BELOW_KNEES("Where a band sits: just below the knees."),
     PLACE_ANKLES("Where a band sits: round the ankles."),
     PLACE_FEET("Where a band sits: round the middle of the feet."),
+    PLACE_UNDER_FEET("Where a band sits: under the feet or round the soles, its ends in the hands."),
     PLACE_HANDS("Where a band sits: held in, or looped round, the hands."),
     PLACE_ANCHORED("Where a band sits: fixed to a post or a closed door."),
     STRENGTH("A strength: a figure between 1 and 5, and the vocabulary's words for it.", "n", "words"),

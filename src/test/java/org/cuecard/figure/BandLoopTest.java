@@ -7,16 +7,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BandLoopTest {
-    private static final String LEGS = "ANCHORED|HANDS";
+    private static final String LEGS = "ANCHORED|UNDER_FEET|HANDS";
 
     @ParameterizedTest
     @EnumSource(value = BandPlacement.class, mode = EnumSource.Mode.MATCH_NONE, names = LEGS)
     void a_band_lies_on_both_limbs(BandPlacement placement) {
-        BandLoop loop = BandLoop.round(SampleFigures.ASTRIDE, placement);
+        Ribbon loop = BandLoop.round(SampleFigures.ASTRIDE, placement, 0);
         for (Side side : Side.values()) {
             Ring limb = BandLoop.section(SampleFigures.ASTRIDE, placement, side, 0, 0);
             double nearest = Double.MAX_VALUE;
-            for (BandLoop.Row row : loop.rows()) {
+            for (Ribbon.Row row : loop.rows()) {
                 for (int j = 0; j < Ring.SIZE; j++) {
                     nearest = Math.min(nearest, row.middle().distance(limb.place(j)));
                 }
@@ -28,10 +28,10 @@ class BandLoopTest {
     @ParameterizedTest
     @EnumSource(value = BandPlacement.class, mode = EnumSource.Mode.MATCH_NONE, names = LEGS)
     void a_band_is_never_shorter_than_at_rest(BandPlacement placement) {
-        double before = BandLoop.round(SampleFigures.UPRIGHT, placement).length();
+        double before = BandLoop.round(SampleFigures.UPRIGHT, placement, 0).length();
         for (double abduction = 5; abduction <= 45; abduction += 10) {
-            double length =
-                    BandLoop.round(SampleFigures.astride(abduction), placement).length();
+            double length = BandLoop.round(SampleFigures.astride(abduction), placement, 0)
+                    .length();
             assertThat(length).isGreaterThan(before);
             before = length;
         }

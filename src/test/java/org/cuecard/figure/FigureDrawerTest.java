@@ -90,7 +90,7 @@ class FigureDrawerTest {
         assertThat(start.svg()).contains("Step: Stand &lt;tall&gt; &amp; still</title>");
         assertThat(start.description())
                 .isEqualTo("Line drawing. Stand <tall> & still."
-                        + " Resistance band above the knees and round the ankles.");
+                        + " Resistance bands: one above the knees, and one round the ankles.");
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.cuecard.figure;
 
 import java.util.List;
 import java.util.Optional;
-import org.cuecard.model.Band;
+import org.cuecard.model.BandKind;
 import org.cuecard.model.BandPlacement;
 import org.cuecard.model.figure.Base;
 import org.cuecard.model.figure.Hair;
@@ -22,15 +22,25 @@ final class SampleFigures {
                 Posture.upright(Build.REFERENCE).withLeg(Side.LEFT, leg).withLeg(Side.RIGHT, leg));
     }
 
-    static Band band(BandPlacement placement) {
-        return new Band(placement, Optional.empty(), Optional.empty(), Optional.empty());
+    static SolvedBand band(BandPlacement placement) {
+        return new SolvedBand(placement, BandKind.LOOP, 1, Optional.empty());
     }
 
     /** Two poses with all that a drawing can have. */
     static SolvedFigure step() {
+        List<SolvedBand> bands = List.of(band(BandPlacement.ABOVE_KNEES), band(BandPlacement.ANKLES));
         ViewAngle view = new ViewAngle(35, 11);
         SolvedPose start = new SolvedPose(
-                "start", "Stand <tall> & still", Base.STANDING, UPRIGHT, view, Optional.empty(), List.of(), List.of());
+                "start",
+                "Stand <tall> & still",
+                Base.STANDING,
+                UPRIGHT,
+                view,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                bands,
+                Optional.empty());
         SolvedArrow arrow = new SolvedArrow(List.of(
                 UPRIGHT.ankle(Side.LEFT),
                 UPRIGHT.ankle(Side.LEFT).towards(ASTRIDE.ankle(Side.LEFT), .5),
@@ -43,13 +53,10 @@ final class SampleFigures {
                 view,
                 Optional.of("start"),
                 List.of(arrow),
-                List.of(new SolvedCallout(2, ASTRIDE.knee(Side.RIGHT))));
-        return new SolvedFigure(
-                List.of(start, apart),
-                List.of(band(BandPlacement.ABOVE_KNEES), band(BandPlacement.ANKLES)),
-                Hair.PONYTAIL,
-                Outfit.LEGGINGS,
-                List.of(Prop.MAT, Prop.WALL),
+                List.of(new SolvedCallout(2, ASTRIDE.knee(Side.RIGHT))),
+                bands,
                 Optional.empty());
+        return new SolvedFigure(
+                List.of(start, apart), Hair.PONYTAIL, Outfit.LEGGINGS, List.of(Prop.MAT, Prop.WALL), Optional.empty());
     }
 }

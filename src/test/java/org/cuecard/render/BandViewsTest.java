@@ -11,6 +11,9 @@ import org.cuecard.model.Brand;
 import org.cuecard.model.IntRange;
 import org.cuecard.render.view.BandView;
 import org.cuecard.render.view.StrengthBar;
+import org.cuecard.source.Located;
+import org.cuecard.source.SourceFile;
+import org.cuecard.source.SourceSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +28,11 @@ class BandViewsTest {
     }
 
     private static Band band(Optional<Integer> count, Optional<IntRange> strength, Optional<BandKind> kind) {
-        return new Band(BandPlacement.ABOVE_KNEES, count, strength, kind);
+        return new Band(at(BandPlacement.ABOVE_KNEES), count, strength, kind);
+    }
+
+    private static Located<BandPlacement> at(BandPlacement placement) {
+        return new Located<>(placement, new SourceSpan(SourceFile.of("band.yaml", ""), 0, 0));
     }
 
     @Test
@@ -72,12 +79,12 @@ class BandViewsTest {
     @ParameterizedTest
     @EnumSource(BandPlacement.class)
     void every_place_has_words_of_its_own(BandPlacement place) {
-        String text = BANDS.band(new Band(place, Optional.empty(), Optional.empty(), Optional.empty()))
+        String text = BANDS.band(new Band(at(place), Optional.empty(), Optional.empty(), Optional.empty()))
                 .placeText();
         assertThat(text).isNotBlank();
         for (BandPlacement other : BandPlacement.values()) {
             if (other != place) {
-                assertThat(BANDS.band(new Band(other, Optional.empty(), Optional.empty(), Optional.empty()))
+                assertThat(BANDS.band(new Band(at(other), Optional.empty(), Optional.empty(), Optional.empty()))
                                 .placeText())
                         .isNotEqualTo(text);
             }

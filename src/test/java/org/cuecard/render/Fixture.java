@@ -139,9 +139,7 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
                         .flatMap(figure -> PoseSolver.solve(
                                         figure, exercise.spec().bands())
                                 .figure())
-                        .ifPresent(solved -> figures.put(
-                                exercise.id(),
-                                new FigureArt.Named(exercise.spec().name(), solved))));
+                        .ifPresent(solved -> figures.put(exercise.id(), FigureArt.Named.of(exercise.spec(), solved))));
         return new FigureArt(figures);
     }
 

@@ -16,6 +16,14 @@ public enum ArmPreset {
     CROSSED,
     @Doc("Is bent at the side, with a loose fist in front.")
     READY,
+    @Doc("Is pulled back beside the ribs, as at the end of a row.")
+    ROW,
+    @Doc("Is bent with the hand beside the chest, ready to press forward.")
+    PRESS,
+    @Doc("Is bent with the hand in front of the shoulder, ready to press up.")
+    SHOULDERS,
+    @Doc("Holds its upper arm at the side, with the forearm straight ahead.")
+    ELBOWS_IN,
     @Doc("Reaches up.")
     OVERHEAD,
     @Doc("Reaches out to the side.")

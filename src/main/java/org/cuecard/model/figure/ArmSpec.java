@@ -6,7 +6,7 @@ import org.cuecard.schema.Range;
 import org.cuecard.schema.Shorthand;
 import org.cuecard.source.Located;
 
-/** What an arm does: a word, or angles in degrees. */
+/** What an arm does: a word, or angles in degrees; and its hand. */
 @Doc("What an arm does: one of a few words, or its angles.")
 @Shorthand("does")
 public record ArmSpec(
@@ -24,7 +24,12 @@ public record ArmSpec(
 
         @Doc(value = "Bend of the wrist to the palm, in degrees; negative to the back.", example = "-40")
         @Range(min = -180, max = 180)
-        Optional<Located<Integer>> wrist) {
+        Optional<Located<Integer>> wrist,
+
+        @Doc(
+                value = "How the hand is held, if not as its word has it. A hand that holds a band is a fist.",
+                example = "fist")
+        Optional<HandForm> hand) {
     public ArmSpec {
         boolean angles = shoulder.isPresent() || elbow.isPresent() || pronation.isPresent() || wrist.isPresent();
         if (does.isPresent() && angles) {

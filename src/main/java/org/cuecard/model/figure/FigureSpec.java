@@ -6,7 +6,7 @@ import org.cuecard.schema.AtLeast;
 import org.cuecard.schema.Doc;
 
 /** The drawing of an exercise, as its author describes it. */
-@Doc("The drawing of an exercise, made from its poses. The bands' places come from the exercise's own bands.")
+@Doc("The drawing of an exercise, made from its poses. The bands are the exercise's own, unless a pose names others.")
 public record FigureSpec(
         @Doc(value = "From where the figure is seen.", example = "three-quarter")
         Optional<ViewSpec> view,
@@ -25,6 +25,9 @@ public record FigureSpec(
 
         @Doc(value = "What else is in the picture.", example = "[mat]")
         List<Prop> props,
+
+        @Doc("The post that an anchored band is fixed to, and what the band goes to.")
+        Optional<AnchorSpec> anchor,
 
         @Doc("How the body differs from the usual one.") Optional<BodySpec> body,
 

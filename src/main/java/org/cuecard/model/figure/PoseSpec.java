@@ -2,6 +2,7 @@ package org.cuecard.model.figure;
 
 import java.util.List;
 import java.util.Optional;
+import org.cuecard.model.Band;
 import org.cuecard.schema.Doc;
 import org.cuecard.schema.Range;
 import org.cuecard.source.Located;
@@ -62,6 +63,12 @@ public record PoseSpec(
         @Doc("Lying on the side: how far hips and knees are bent.")
         Optional<LegsSpec> legs,
 
+        @Doc(
+                value = "The bands from this pose on, where they are not the exercise's own: each a place, or all"
+                        + " that can be said of a band.",
+                example = "[above-knees, ankles]")
+        List<Band> bands,
+
         @Doc(value = "From where this pose is seen, if not as the figure.", example = "side")
         Optional<ViewSpec> view,
 
@@ -74,6 +81,7 @@ public record PoseSpec(
         @Doc("Numbers of steps, each at its place on the body.")
         List<CalloutSpec> callouts) {
     public PoseSpec {
+        bands = List.copyOf(bands);
         arrows = List.copyOf(arrows);
         callouts = List.copyOf(callouts);
     }

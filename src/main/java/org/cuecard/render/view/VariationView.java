@@ -8,4 +8,5 @@ import org.cuecard.schema.Doc;
 public record VariationView(
         @Doc("What to change.") Optional<String> changeText,
         @Doc("The name of the exercise that it leads to.") Optional<String> otherExercise,
-        @Doc("The address of that exercise.") Optional<String> otherUrl) {}
+        @Doc("The address of that exercise.") Optional<String> otherUrl,
+        @Doc("The drawing of its pose.") Optional<DrawingView> variationFigure) {}
