@@ -2,9 +2,15 @@ package org.cuecard.figure;
 
 /** Brows, eyes and a mouth, put on the face where it can be seen. Places are fractions of stature. */
 final class FaceArt {
-    private static final double[][] BROW = {{.0095, .0685}, {.018, .0715}, {.027, .068}};
+    private static final double[][] BROW = {{.0095, .0712}, {.018, .0732}, {.0265, .0712}};
     private static final double[][] MOUTH = {{-.0125, .0178}, {-.006, .0155}, {0, .0150}, {.006, .0155}, {.0125, .0178}
     };
+    /** The nose's underside, with how far it stands out; only a face seen from the front needs it drawn. */
+    private static final double[][] NOSE = {
+        {-.0062, .0368, .0615}, {-.0030, .0350, .0625}, {.0030, .0350, .0625}, {.0062, .0368, .0615}
+    };
+
+    private static final double FROM_THE_FRONT = .80;
     private static final double EYE_OUT = .0175;
     private static final double EYE_UP = .0565;
     private static final double EYE_WIDTH = 1.15;
@@ -30,7 +36,25 @@ final class FaceArt {
             stroke(path, BROW, BROW_STEPS, side.sign());
         }
         stroke(path, MOUTH, MOUTH_STEPS, 1);
+        nose(path);
         return path;
+    }
+
+    private void nose(PathData path) {
+        Bone bone = image.pose().skeleton().head();
+        if (bone.frame().z().dot(image.camera().towards()) < FROM_THE_FRONT) {
+            return;
+        }
+        for (int i = 0; i < NOSE.length; i++) {
+            Vec3 point = bone.at(NOSE[i][0] * Stature.HEIGHT, NOSE[i][1] * Stature.HEIGHT, NOSE[i][2] * Stature.HEIGHT);
+            double x = image.camera().x(point);
+            double y = image.camera().y(point);
+            if (i == 0) {
+                path.moveTo(x, y);
+            } else {
+                path.lineTo(x, y);
+            }
+        }
     }
 
     private void stroke(PathData path, double[][] line, int steps, int sign) {

@@ -15,13 +15,13 @@ public final class FigureDrawer {
     private final SolvedFigure figure;
     private final String title;
     private final String idPrefix;
-    private final Palette palette;
+    private final Paint paint;
 
     private FigureDrawer(SolvedFigure figure, String title, String idPrefix, Palette palette) {
         this.figure = figure;
         this.title = title;
         this.idPrefix = idPrefix;
-        this.palette = palette;
+        this.paint = new Paint(palette, figure.look());
     }
 
     /**
@@ -53,7 +53,7 @@ public final class FigureDrawer {
     }
 
     private Sheet sheet(PoseImage image, List<PoseImage> earlier) {
-        SvgText body = new SvgText(palette);
+        SvgText body = new SvgText(paint);
         Box box = image.body().grown(2);
         Ground ground = new Ground(image, figure.props());
         ground.write(body);
@@ -81,7 +81,9 @@ public final class FigureDrawer {
         String description = description(sheet.pose);
         String width = PathData.number(box.width());
         String height = PathData.number(box.height());
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + PathData.number(box.left()) + " "
+        String classes = paint.palette() == Palette.PAGE ? " class=\"" + paint.rootClasses() + "\"" : "";
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"" + classes + " viewBox=\"" + PathData.number(box.left())
+                + " "
                 + PathData.number(box.top()) + " " + width + " " + height + "\" width=\"" + width + "\" height=\""
                 + height + "\" role=\"img\" aria-labelledby=\"" + id + "-t " + id + "-d\"><title id=\"" + id + "-t\">"
                 + SvgText.escaped(name) + "</title><desc id=\"" + id + "-d\">" + SvgText.escaped(description)

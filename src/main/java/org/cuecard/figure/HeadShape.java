@@ -61,6 +61,13 @@ final class HeadShape {
         .010 * H, .0155 * H, .0185 * H, .020 * H, .020 * H, .019 * H, .017 * H, .013 * H, .005 * H
     };
 
+    private static final double[] LOCK_RADII = {
+        .013 * H, .020 * H, .0245 * H, .0265 * H, .0275 * H, .0275 * H, .0265 * H, .0235 * H, .015 * H
+    };
+
+    /** Rows of curls: degrees above the ears' height, and how many stand round the head. */
+    private static final double[][] CURL_ROWS = {{-34, 13}, {-12, 15}, {10, 14}, {33, 11}, {58, 7}, {84, 2}};
+
     private final Bone head;
 
     HeadShape(Bone head) {
@@ -69,6 +76,13 @@ final class HeadShape {
 
     static boolean isUnderHair(double y, double z) {
         return y > HAIRLINE.at(z, 1);
+    }
+
+    /** Whether a headscarf covers a place on the head: all but the face. */
+    static boolean isInScarf(double x, double y, double z) {
+        double across = x / .0345;
+        double up = (y - .042) / .0505;
+        return z < .012 || across * across + up * up > 1;
     }
 
     List<Ring> skull() {
@@ -146,6 +160,55 @@ final class HeadShape {
             at = at.plus(ahead, .0125 * H);
         }
         return TubeShapes.along(points, TAIL_RADII, head.frame().times(new Vec3(.01, 1, .3)), .85);
+    }
+
+    /** Loose hair down to the shoulders, which hangs like a tail but as broad as the head. */
+    List<Ring> longHair() {
+        List<Vec3> points = new ArrayList<>();
+        Vec3 at = head.at(0, .094 * H, -.034 * H);
+        Vec3 ahead = head.frame().y().times(-.6).plus(head.frame().z(), -.6).unit();
+        for (int i = 0; i < LOCK_RADII.length; i++) {
+            points.add(at);
+            ahead = ahead.plus(Vec3.UP, -.6).unit();
+            at = at.plus(ahead, .0190 * H);
+        }
+        return TubeShapes.along(points, LOCK_RADII, head.frame().z(), 1.65);
+    }
+
+    /** Locks all over the scalp, a ball each. */
+    List<List<Ring>> curls() {
+        List<List<Ring>> curls = new ArrayList<>();
+        for (int row = 0; row < CURL_ROWS.length; row++) {
+            double up = CURL_ROWS[row][0];
+            double count = CURL_ROWS[row][1];
+            for (int i = 0; i < count; i++) {
+                double around = 360 * (i + .5 * (row % 2)) / count;
+                double x = Angles.cos(up) * Angles.sin(around) * .046;
+                double y = .070 + Angles.sin(up) * .060;
+                double z = -.006 - Angles.cos(up) * Angles.cos(around) * .060;
+                if (isUnderHair(y - .006, z)) {
+                    double size = (.0150 + .0022 * ((i * 7 + row * 3) % 4) / 3) * H;
+                    curls.add(TubeShapes.egg(
+                            new Bone(head.at(x * H, y * H, z * H), head.frame()), size, size * .94, size));
+                }
+            }
+        }
+        return curls;
+    }
+
+    /** A headscarf's fall, round the neck from the chin to the chest. */
+    List<Ring> scarf(Bone neck, Bone thorax) {
+        List<Ring> rings = new ArrayList<>();
+        rings.add(Ring.across(head, .052 * H, -.002 * H, .0400 * H, .040 * H, .057 * H, RingShape.ROUND, .05));
+        rings.add(Ring.across(head, .024 * H, -.002 * H, .0405 * H, .046 * H, .0555 * H, RingShape.ROUND, .02));
+        rings.add(Ring.across(head, .006 * H, -.002 * H, .0395 * H, .050 * H, .052 * H, RingShape.ROUND, .01));
+        rings.add(Ring.across(head, -.014 * H, -.004 * H, .0400 * H, .049 * H, .048 * H, RingShape.ROUND, 0));
+        rings.add(Ring.across(neck, .014 * H, 0, .0430 * H, .046 * H, .046 * H, RingShape.ROUND, 0));
+        rings.add(Ring.across(thorax, .140 * H, 0, .0560 * H, .050 * H, .050 * H, RingShape.ROUND, 0));
+        rings.add(Ring.across(thorax, .120 * H, 0, .0680 * H, .060 * H, .056 * H, RingShape.ROUND, 0));
+        rings.add(Ring.across(thorax, .098 * H, .004 * H, .0700 * H, .064 * H, .060 * H, RingShape.ROUND, 0));
+        rings.add(Ring.across(thorax, .088 * H, .004 * H, .0600 * H, .056 * H, .050 * H, RingShape.ROUND, 0));
+        return rings;
     }
 
     /** A point on the face, from the middle outwards and up from the head's joint, in fractions of stature. */

@@ -10,10 +10,13 @@ enum Ink {
     SKIN("#fbf1e8", "#f0dccb", "#fff"),
     TOP("#4f9da6", "#4fa9b2", "#e2e2e2"),
     SHORTS("#3d4f66", "#5d7595", "#a8a8a8"),
+    SCARF("#3d4f66", "#5d7595", "#a8a8a8"),
     SHOE("#e9edf1", "#dfe5ea", "#fff"),
     SOLE("#8d99a6", "#8d99a6", "#777"),
     HAIR("#4a3b35", "#6d5347", "#4a4a4a"),
     SOCK("#fff", "#fff", "#fff"),
+    /** Between a band and what it lies on: its dark border is lost on dark cloth. */
+    BAND_EDGE("#fff", "#fff", "#fff"),
     BAND("#e4572e", "#ff6b3d", "#000"),
     BAND_INSIDE("#b23f1d", "#c2441f", "#6b6b6b"),
     SECOND_BAND("#f0a202", "#ffc23d", "#000"),
@@ -33,22 +36,15 @@ enum Ink {
     BADGE("#1d2733", "#e7edf3", "#000"),
     BADGE_TEXT("#fff", "#12181f", "#fff");
 
-    private final String light;
-    private final String dark;
-    private final String oneInk;
+    private final Paint.Shade shade;
 
     Ink(String light, String dark, String oneInk) {
-        this.light = light;
-        this.dark = dark;
-        this.oneInk = oneInk;
+        this.shade = new Paint.Shade(light, dark, oneInk);
     }
 
-    String colour(Palette palette) {
-        return switch (palette) {
-            case PAGE, COLOUR -> light;
-            case DARK -> dark;
-            case ONE_INK -> oneInk;
-        };
+    /** Its colours on a figure that says nothing of its own. */
+    Paint.Shade shade() {
+        return shade;
     }
 
     String cssClass() {

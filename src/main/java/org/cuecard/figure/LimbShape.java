@@ -104,50 +104,44 @@ enum LimbShape {
                 -part * length / Stature.HEIGHT);
     }
 
-    /**
-     * The limb with round ends.
-     *
-     * @param sleeve how far loose cloth stands off the skin, in fractions of stature
-     * @param sleeveEnd where it ends, as a part of the way down; 0 for none
-     */
-    List<Ring> rings(Bone bone, Build build, double sleeve, double sleeveEnd) {
+    /** The limb with round ends, in its clothes. */
+    List<Ring> rings(Bone bone, Build build, Cloth cloth) {
         List<Ring> rings = new ArrayList<>();
         for (int k = CAP_RINGS; k >= 1; k--) {
-            rings.add(cap(bone, build, 0, k));
+            rings.add(cap(bone, build, 0, k, margin(cloth, build, 0)));
         }
         for (int i = 0; i <= RINGS; i++) {
             double part = i / (double) RINGS;
             double next = (i + 1) / (double) RINGS;
-            double margin = part < sleeveEnd ? margin(sleeve, part) : 0;
-            rings.add(section(bone, build, part, margin));
-            if (part < sleeveEnd && next >= sleeveEnd) {
-                rings.add(section(bone, build, sleeveEnd, margin));
-                rings.add(section(bone, build, sleeveEnd + STEP / length, 0));
+            rings.add(section(bone, build, part, cloth.covers(part) ? margin(cloth, build, part) : 0));
+            if (cloth.covers(part) && next >= cloth.end() && cloth.end() < 1) {
+                rings.add(section(bone, build, cloth.end(), margin(cloth, build, cloth.end())));
+                rings.add(section(bone, build, cloth.end() + STEP / length, 0));
             }
         }
         for (int k = 1; k <= CAP_RINGS; k++) {
-            rings.add(cap(bone, build, 1, k));
+            rings.add(cap(bone, build, 1, k, cloth.covers(1) ? margin(cloth, build, 1) : 0));
         }
         return rings;
     }
 
-    /** Cloth stands off less where it is sewn to the trunk's. */
-    private static double margin(double sleeve, double part) {
-        return sleeve * Stature.HEIGHT * Angles.smooth(Math.min(1, part / .15 + .3));
+    /** In metres. */
+    private double margin(Cloth cloth, Build build, double part) {
+        return cloth.margin(part, profile.at(part, 1) * girth(build), length) * Stature.HEIGHT;
     }
 
-    private Ring cap(Bone bone, Build build, int end, int k) {
+    private Ring cap(Bone bone, Build build, int end, int k, double margin) {
         double size = girth(build) * Stature.HEIGHT;
         double angle = k / (CAP_RINGS + .5) * StrictMath.PI / 2;
-        double beyond = StrictMath.sin(angle) * profile.at(end, 1) * size;
+        double beyond = StrictMath.sin(angle) * (profile.at(end, 1) * size + margin);
         double height = end == 0 ? beyond : -length - beyond;
-        double c = StrictMath.cos(angle) * size;
+        double c = StrictMath.cos(angle);
         return Ring.across(
                 bone,
                 height,
-                profile.at(end, 1) * c,
-                profile.at(end, 2) * c,
-                profile.at(end, 3) * c,
+                (profile.at(end, 1) * size + margin) * c,
+                (profile.at(end, 2) * size + margin) * c,
+                (profile.at(end, 3) * size + margin) * c,
                 RingShape.ROUND,
                 height / Stature.HEIGHT);
     }

@@ -8,6 +8,7 @@ final class LineArt {
     static final double DETAIL_WIDTH = 1.15;
     static final double FINE_WIDTH = .9;
     static final double BAND_WIDTH = 1.5;
+    static final double BAND_EDGE_WIDTH = 3.2;
 
     /** Of a way along pixels' borders the straight way is about this part. */
     private static final double STAIRS = .8;
@@ -21,7 +22,7 @@ final class LineArt {
     private static final double SHORTEST_LOOSE_DETAIL = 9;
     private static final double SHORTEST_FREE_CONTOUR = 5;
     private static final double SHORTEST_LOOSE_CONTOUR = 22;
-    private static final int MOST_STRETCHES_OF_A_TAPER = 3;
+    private static final int MOST_STRETCHES_OF_A_TAPER = 2;
 
     final PathData contours = new PathData();
     final PathData fine = new PathData();
@@ -37,7 +38,7 @@ final class LineArt {
 
     static LineArt of(SurfaceMap map) {
         LineArt art = new LineArt(map.scale);
-        ChainJoiner.join(BorderLines.of(map)).forEach(art::add);
+        ChainJoiner.join(Clutter.without(map, BorderLines.of(map))).forEach(art::add);
         return art;
     }
 

@@ -19,6 +19,8 @@ final class LineRules {
     private static final double WITHIN_A_FINGER = .010;
     private static final double BEHIND_A_BAND = .006;
     private static final double WITHIN_A_BAND = .012;
+    /** How far a hem may stand off; it is no contour for that. */
+    private static final double LOOSE_CLOTH = .03;
     /** The cosine of the angle above which two surfaces meet in a crease. */
     private static final double CREASE = Angles.cos(42);
     /** A surface this far turned away says nothing of a crease. */
@@ -58,6 +60,9 @@ final class LineRules {
         if (front.isBand()) {
             return LineKind.BAND;
         }
+        if (isSameCloth(front, behind) && map.materials[near] != map.materials[far] && jump < LOOSE_CLOTH) {
+            return LineKind.DETAIL;
+        }
         boolean head = front.isOfHead() && behind.isOfHead();
         boolean hand = front.isOfHand() && behind.isOfHand();
         if (!head || front.isOfFace() || behind.isOfFace()) {
@@ -77,6 +82,10 @@ final class LineRules {
         }
         boolean mayCrease = front.group() != behind.group() && !head && !hand && !front.blendsInto(behind);
         return mayCrease && isCrease(near, far) ? LineKind.DETAIL : LineKind.NONE;
+    }
+
+    private static boolean isSameCloth(Part front, Part behind) {
+        return front == behind || (front == Part.TRUNK && (behind == Part.LEFT_THIGH || behind == Part.RIGHT_THIGH));
     }
 
     private static double leastJump(Part front, Part behind) {

@@ -7,6 +7,7 @@ enum Material {
     SKIN,
     TOP,
     SHORTS,
+    SCARF,
     SHOE,
     SOLE,
     HAIR,

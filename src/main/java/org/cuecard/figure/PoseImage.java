@@ -2,7 +2,6 @@ package org.cuecard.figure;
 
 import java.util.List;
 import org.cuecard.model.figure.Base;
-import org.cuecard.model.figure.Outfit;
 
 /** A pose seen by its camera: everything that is drawn is read from this. */
 final class PoseImage {
@@ -16,9 +15,10 @@ final class PoseImage {
     PoseImage(SolvedFigure figure, SolvedPose pose) {
         this.pose = pose;
         camera = Camera.at(pose.view().turn(), pose.view().tilt());
-        mesh = BodyMesh.of(pose, figure.outfit(), figure.hair());
+        Wardrobe clothes = Wardrobe.of(figure.look());
+        mesh = BodyMesh.of(pose, clothes, figure.look().hair());
         screen = new ScreenMesh(mesh, camera);
-        map = SurfaceMap.of(mesh, screen, new Wardrobe(figure.outfit() == Outfit.LEGGINGS));
+        map = SurfaceMap.of(mesh, screen, clothes);
         regions = new RegionArt(map);
     }
 
@@ -62,6 +62,7 @@ final class PoseImage {
             Material.SHOE,
             Material.SOLE,
             Material.HAIR,
+            Material.SCARF,
             Material.POST,
             Material.HANDLE,
             Material.BAND,
@@ -72,13 +73,16 @@ final class PoseImage {
     /** The body with its clothes, shade and lines, from back to front. */
     void write(SvgText svg) {
         svg.fill(Ink.SKIN, regions.figure());
+        LineArt lines = LineArt.of(map);
         for (Material material : COLOURED) {
+            if (material == Material.BAND) {
+                svg.stroke(Ink.BAND_EDGE, LineArt.BAND_EDGE_WIDTH, lines.bands);
+            }
             svg.fill(Ink.of(material), regions.material(material));
         }
         if (svg.hasShade()) {
             svg.fill(Ink.SHADE, regions.shade(), " fill-opacity=\".13\"");
         }
-        LineArt lines = LineArt.of(map);
         FaceArt face = new FaceArt(this);
         svg.stroke(Ink.LINE, LineArt.FINE_WIDTH, lines.fine);
         svg.stroke(Ink.LINE, LineArt.DETAIL_WIDTH, lines.details.append(face.strokes()));

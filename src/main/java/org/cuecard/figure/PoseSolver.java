@@ -8,11 +8,7 @@ import java.util.Optional;
 import org.cuecard.model.Band;
 import org.cuecard.model.figure.ArrowSpec;
 import org.cuecard.model.figure.Base;
-import org.cuecard.model.figure.BodySpec;
-import org.cuecard.model.figure.Factor;
 import org.cuecard.model.figure.FigureSpec;
-import org.cuecard.model.figure.Hair;
-import org.cuecard.model.figure.Outfit;
 import org.cuecard.model.figure.PoseSpec;
 import org.cuecard.source.Located;
 import org.cuecard.source.SourceSpan;
@@ -38,7 +34,7 @@ public final class PoseSolver {
         this.spec = spec;
         this.ownBands = ownBands;
         this.bands = new PoseBands(spec, ownBands, problems);
-        this.build = spec.body().map(PoseSolver::build).orElse(Build.REFERENCE);
+        this.build = spec.body().map(Build::of).orElse(Build.REFERENCE);
         this.mirror = spec.mirror().orElse(false);
     }
 
@@ -76,17 +72,8 @@ public final class PoseSolver {
         if (found.stream().anyMatch(problem -> problem.kind().isError())) {
             return new Result(Optional.empty(), found);
         }
-        SolvedFigure figure = new SolvedFigure(
-                poses, spec.hair().orElse(Hair.SHORT), spec.outfit().orElse(Outfit.SHORTS), spec.props(), spec.alt());
+        SolvedFigure figure = new SolvedFigure(poses, Look.of(spec), spec.props(), spec.alt());
         return new Result(Optional.of(figure), found);
-    }
-
-    private static Build build(BodySpec body) {
-        return new Build(factor(body.shoulders()), factor(body.hips()), factor(body.girth()));
-    }
-
-    private static double factor(Optional<Factor> factor) {
-        return factor.map(Factor::value).orElse(1.0);
     }
 
     private Optional<Solved> pose(PoseSpec pose, Optional<Solved> before) {

@@ -2,8 +2,6 @@ package org.cuecard.figure;
 
 import java.util.List;
 import java.util.Optional;
-import org.cuecard.model.figure.Hair;
-import org.cuecard.model.figure.Outfit;
 import org.cuecard.model.figure.Prop;
 
 /**
@@ -12,7 +10,7 @@ import org.cuecard.model.figure.Prop;
  * @param poses in the order of the movement, at least one
  * @param alt what the picture shows in the author's words; empty when the labels are to say it
  */
-public record SolvedFigure(List<SolvedPose> poses, Hair hair, Outfit outfit, List<Prop> props, Optional<String> alt) {
+public record SolvedFigure(List<SolvedPose> poses, Look look, List<Prop> props, Optional<String> alt) {
     public SolvedFigure {
         poses = List.copyOf(poses);
         props = List.copyOf(props);

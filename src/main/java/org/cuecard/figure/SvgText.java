@@ -3,10 +3,10 @@ package org.cuecard.figure;
 /** Writes elements of a drawing. */
 final class SvgText {
     private final StringBuilder text = new StringBuilder();
-    private final Palette palette;
+    private final Paint paint;
 
-    SvgText(Palette palette) {
-        this.palette = palette;
+    SvgText(Paint paint) {
+        this.paint = paint;
     }
 
     static String escaped(String text) {
@@ -48,12 +48,12 @@ final class SvgText {
     SvgText both(Ink fill, Ink stroke, double width, PathData path, String attributes) {
         if (!path.isEmpty()) {
             text.append("<path");
-            if (palette == Palette.PAGE) {
+            if (paint.palette() == Palette.PAGE) {
                 text.append(" class=\"").append(fill.cssClass()).append(' ').append(stroke.strokeClass());
                 text.append('"');
             }
-            text.append(" fill=\"").append(fill.colour(palette));
-            text.append("\" stroke=\"").append(stroke.colour(palette));
+            text.append(" fill=\"").append(paint.colour(fill));
+            text.append("\" stroke=\"").append(paint.colour(stroke));
             text.append("\" stroke-width=\"").append(width).append("\" stroke-linejoin=\"round\"");
             text.append(attributes).append(" d=\"").append(path).append("\"/>");
         }
@@ -67,8 +67,8 @@ final class SvgText {
 
     /** A class and a colour for a piece's {@code fill} or {@code stroke}. */
     String painted(Ink ink, String property) {
-        String colour = property + "=\"" + ink.colour(palette) + "\"";
-        if (palette != Palette.PAGE) {
+        String colour = property + "=\"" + paint.colour(ink) + "\"";
+        if (paint.palette() != Palette.PAGE) {
             return " " + colour;
         }
         String cssClass = property.equals("stroke") ? ink.strokeClass() : ink.cssClass();
@@ -76,7 +76,7 @@ final class SvgText {
     }
 
     boolean hasShade() {
-        return palette != Palette.ONE_INK;
+        return paint.palette() != Palette.ONE_INK;
     }
 
     @Override

@@ -7,9 +7,11 @@ record Trunk(Build build, Bone pelvis, Bone lumbar, Bone thorax, Bone neck, Bone
         SpineAngles neckAngles = posture.neck();
         Bone pelvis = new Bone(posture.pelvis(), posture.turn());
         Bone lumbar = pelvis.next(Stature.PELVIS_TO_LUMBAR, spine.turn(.5, .4));
-        Bone thorax = lumbar.next(Stature.LUMBAR_TO_THORAX, spine.turn(.5, .6));
-        Bone neck = thorax.next(Stature.THORAX_TO_NECK, neckAngles.turn(.5, .5));
-        Bone head = neck.next(Stature.NECK_TO_HEAD, neckAngles.turn(.5, .5));
+        double stoop = posture.build().stoop();
+        Bone thorax = lumbar.next(Stature.LUMBAR_TO_THORAX, spine.turn(.5, .6).times(Mat3.aboutX(stoop)));
+        Bone neck = thorax.next(Stature.THORAX_TO_NECK, neckAngles.turn(.5, .5).times(Mat3.aboutX(stoop)));
+        // The eyes stay where they were: the head goes forward, and does not hang.
+        Bone head = neck.next(Stature.NECK_TO_HEAD, neckAngles.turn(.5, .5).times(Mat3.aboutX(-2 * stoop)));
         return new Trunk(posture.build(), pelvis, lumbar, thorax, neck, head);
     }
 

@@ -46,7 +46,20 @@ final class TrunkShape {
             new double[] {.310, .0450, .0310, .0430},
             new double[] {.320, .0360, .0280, .0390});
 
+    /** Likewise of a shirt, which hangs from the chest and leaves the waist some room. */
+    private static final ProfileTable SHIRT = new ProfileTable(
+            new double[] {Wardrobe.SHIRT_HEM, .1045, .0690, .0755},
+            new double[] {.040, .1000, .0675, .0710},
+            new double[] {.070, .0935, .0650, .0640},
+            new double[] {.105, .0880, .0630, .0585},
+            new double[] {.140, .0868, .0630, .0580},
+            new double[] {.175, .0875, .0650, .0600},
+            new double[] {.215, .0000, .0000, .0000});
+
     private static final double[] YOKE_RADII = {.0235 * H, .0265 * H, .0320 * H, .0352 * H};
+
+    /** Just below the hem the body comes out from under the shirt. */
+    private static final double UNDER_HEM = Wardrobe.SHIRT_HEM - 1e-4;
 
     private final Skeleton skeleton;
     private final Build build;
@@ -62,14 +75,15 @@ final class TrunkShape {
         double whole = PROFILE.last() - PROFILE.first();
         DoubleStream between =
                 IntStream.range(0, EXTRA_RINGS).mapToDouble(i -> PROFILE.first() + whole * (i + .5) / EXTRA_RINGS);
-        return DoubleStream.concat(DoubleStream.of(tableHeights), between)
+        DoubleStream hem = DoubleStream.of(UNDER_HEM, Wardrobe.SHIRT_HEM);
+        return DoubleStream.concat(DoubleStream.concat(DoubleStream.of(tableHeights), hem), between)
                 .sorted()
                 .mapToObj(this::ring)
                 .toList();
     }
 
     private Ring ring(double y) {
-        double shirt = y > -.022 ? (.0025 + .0025 * (1 - Angles.smooth((y + .022) / .06))) * H : 0;
+        boolean shirt = y >= Wardrobe.SHIRT_HEM;
         double back = y > .26 ? -(y - .26) * .12 * H : 0;
         double deep = depth(y);
         RingShape shape = y < .05 ? HIPS : y < .27 ? CHEST : SHOULDERS;
@@ -77,9 +91,9 @@ final class TrunkShape {
                 frame(y * H),
                 0,
                 back,
-                PROFILE.at(y, 1) * H * breadth(y) + shirt,
-                PROFILE.at(y, 2) * H * deep + shirt,
-                PROFILE.at(y, 3) * H * (.5 + .5 * deep) + shirt,
+                measure(y, 1, shirt) * H * breadth(y),
+                measure(y, 2, shirt) * H * deep,
+                measure(y, 3, shirt) * H * (.5 + .5 * deep),
                 shape,
                 y);
     }
@@ -87,30 +101,40 @@ final class TrunkShape {
     /** A section where a band lies round the waist, in metres above its middle and outside the clothes. */
     Ring waist(double above, double margin) {
         double y = WAIST + above / H;
-        double shirt = .005 * H + margin;
         double deep = depth(y);
         return Ring.across(
                 frame(y * H),
                 0,
                 0,
-                PROFILE.at(y, 1) * H * breadth(y) + shirt,
-                PROFILE.at(y, 2) * H * deep + shirt,
-                PROFILE.at(y, 3) * H * (.5 + .5 * deep) + shirt,
+                measure(y, 1, true) * H * breadth(y) + margin,
+                measure(y, 2, true) * H * deep + margin,
+                measure(y, 3, true) * H * (.5 + .5 * deep) + margin,
                 CHEST,
                 y);
+    }
+
+    /** The body's own measure, or its shirt's where that is more. */
+    private static double measure(double y, int column, boolean shirt) {
+        double body = PROFILE.at(y, column);
+        return shirt ? Math.max(body + .0015, SHIRT.at(y, column)) : body;
     }
 
     private double breadth(double y) {
         double up = Angles.smooth((y - .06) / .14);
         double belly =
                 y > .03 && y < .20 ? (build.girth() - 1) * .55 * StrictMath.sin(StrictMath.PI * (y - .03) / .17) : 0;
-        return (build.hips() * (1 - up) + build.shoulders() * up) * (.6 + .4 * build.girth()) + belly;
+        return (build.hips() * (1 - up) + build.shoulders() * up) * (.6 + .4 * build.girth()) * waist(y) + belly;
     }
 
     private double depth(double y) {
         double belly =
                 y > -.01 && y < .24 ? (build.girth() - 1) * .9 * StrictMath.sin(StrictMath.PI * (y + .01) / .25) : 0;
-        return .6 + .4 * build.girth() + belly;
+        return (.6 + .4 * build.girth() + belly) * waist(y);
+    }
+
+    private double waist(double y) {
+        double near = y > .03 && y < .19 ? StrictMath.sin(StrictMath.PI * (y - .03) / .16) : 0;
+        return 1 + (build.waist() - 1) * near;
     }
 
     /** Where a section of the resting trunk has gone, between the bones it lies between; {@code y} in metres. */

@@ -127,7 +127,7 @@ class FigureDrawerTest {
     void every_ink_of_a_page_has_its_class() {
         String svg = drawn(Palette.PAGE).get(1).svg();
         for (Ink ink : List.of(Ink.SKIN, Ink.TOP, Ink.SHORTS, Ink.BAND, Ink.SECOND_BAND, Ink.GHOST, Ink.ARROW)) {
-            assertThat(svg).contains(ink.cssClass()).contains(ink.colour(Palette.PAGE));
+            assertThat(svg).contains(ink.cssClass()).contains(ink.shade().light());
         }
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What the figure looks like, a letter for each patch of 4 cm by 4 cm, so that small changes do not matter. */
 class GoldenRasterTest {
     private static final int PATCH = 32;
-    private static final String LETTERS = ".sTPoOHkbi23ph";
+    private static final String LETTERS = ".sTPcoOHkbi23ph";
     private static final double TOLERATED = .03;
 
     @Test
@@ -60,13 +60,13 @@ class GoldenRasterTest {
             ".........TTTTTTTTTT.....",
             ".........sTTTTTTTT......",
             ".........sTTTTTTss......",
-            ".........ssTTTTTss......",
+            ".........sTTTTTTss......",
             ".........sTTTTTTss......",
             ".........sTTTTTTss......",
             ".........sTTTTTTss......",
             ".........sTTTTTTTs......",
-            ".........PTTTTTTTs......",
-            ".........PPTTTPPPs......",
+            ".........PPPPPPPPs......",
+            ".........PPPPPPPPs......",
             "........PPPPPPPPPP......",
             "........PPPPP.PPPP......",
             "........PPPP..PPPPP.....",

@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.cuecard.model.BandKind;
 import org.cuecard.model.BandPlacement;
 import org.cuecard.model.figure.Base;
+import org.cuecard.model.figure.Clothes;
 import org.cuecard.model.figure.Hair;
+import org.cuecard.model.figure.HairColour;
 import org.cuecard.model.figure.Outfit;
 import org.cuecard.model.figure.Prop;
+import org.cuecard.model.figure.Top;
 
 /** Figures made of angles, so that what is drawn does not hang on what is solved. */
 final class SampleFigures {
@@ -57,6 +60,9 @@ final class SampleFigures {
                 bands,
                 Optional.empty());
         return new SolvedFigure(
-                List.of(start, apart), Hair.PONYTAIL, Outfit.LEGGINGS, List.of(Prop.MAT, Prop.WALL), Optional.empty());
+                List.of(start, apart),
+                new Look(Hair.PONYTAIL, HairColour.BROWN, Outfit.LEGGINGS, Top.T_SHIRT, Clothes.A, 0),
+                List.of(Prop.MAT, Prop.WALL),
+                Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cuecard.schema.AtLeast;
 import org.cuecard.schema.Doc;
+import org.cuecard.schema.Range;
 
 /** The drawing of an exercise, as its author describes it. */
 @Doc("The drawing of an exercise, made from its poses. The bands are the exercise's own, unless a pose names others.")
@@ -20,8 +21,23 @@ public record FigureSpec(
         @Doc(value = "The hair; short when left out.", example = "bun")
         Optional<Hair> hair,
 
-        @Doc(value = "The clothes; shorts when left out.", example = "leggings")
+        @Doc(value = "The hair's colour; brown when left out, and grey with an older body.", example = "grey")
+        Optional<HairColour> hairColour,
+
+        @Doc(value = "What the legs wear; shorts when left out.", example = "leggings")
         Optional<Outfit> outfit,
+
+        @Doc(value = "What the trunk wears; a T-shirt when left out.", example = "long-sleeves")
+        Optional<Top> top,
+
+        @Doc(value = "Which of the theme's sets of colours the clothes have; a when left out.", example = "b")
+        Optional<Clothes> clothes,
+
+        @Doc(
+                value = "How dark the skin is, from 1, the lightest, to 6, the darkest; pale as paper when left out.",
+                example = "4")
+        @Range(min = 1, max = 6)
+        Optional<Integer> skin,
 
         @Doc(value = "What else is in the picture.", example = "[mat]")
         List<Prop> props,
@@ -29,7 +45,8 @@ public record FigureSpec(
         @Doc("The post that an anchored band is fixed to, and what the band goes to.")
         Optional<AnchorSpec> anchor,
 
-        @Doc("How the body differs from the usual one.") Optional<BodySpec> body,
+        @Doc(value = "How the body differs from the usual one.", example = "larger")
+        Optional<BodySpec> body,
 
         @Doc(value = "Whether to exchange left and right in all poses.", example = "true")
         Optional<Boolean> mirror,

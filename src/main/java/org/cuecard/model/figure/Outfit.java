@@ -1,7 +1,13 @@
 package org.cuecard.model.figure;
 
-/** The clothes of a figure; a T-shirt goes with each. */
+import org.cuecard.schema.Doc;
+
+/** What a figure wears on its legs. */
 public enum Outfit {
+    @Doc("Shorts to the middle of the thigh.")
     SHORTS,
-    LEGGINGS
+    @Doc("Leggings to above the ankle.")
+    LEGGINGS,
+    @Doc("Loose trousers.")
+    TROUSERS
 }

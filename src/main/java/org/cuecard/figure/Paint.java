@@ -1,0 +1,94 @@
+package org.cuecard.figure;
+
+import java.util.List;
+import java.util.Locale;
+import org.cuecard.model.figure.HairColour;
+
+/** The colours of one figure: its inks, with its own skin, hair and clothes. */
+record Paint(Palette palette, Look look) {
+    /**
+     * A colour on white paper, on a dark ground, and in one ink.
+     *
+     * <p>In one ink, clothes stay lighter than 35 % grey and bands are darker than 50 %: so each survives a copier.
+     */
+    record Shade(String light, String dark, String oneInk) {
+        String in(Palette palette) {
+            return switch (palette) {
+                case PAGE, COLOUR -> light;
+                case DARK -> dark;
+                case ONE_INK -> oneInk;
+            };
+        }
+    }
+
+    private static final Shade DEEP_LINE = new Shade("#0a0706", "#060404", "#000");
+
+    private static final List<Shade> SKINS = List.of(
+            new Shade("#fbf1e8", "#f0dccb", "#fff"),
+            new Shade("#f7dfcc", "#edd2bb", "#fff"),
+            new Shade("#ebc3a0", "#e2b892", "#fff"),
+            new Shade("#d6a378", "#cf9b70", "#fff"),
+            new Shade("#b98259", "#b98259", "#ebebeb"),
+            new Shade("#9a6745", "#a06d4a", "#dcdcdc"),
+            new Shade("#80513a", "#8a5a41", "#cecece"));
+
+    private static final List<Shade> TOPS = List.of(
+            new Shade("#4f9da6", "#4fa9b2", "#e2e2e2"),
+            new Shade("#a57fb5", "#ac88bc", "#e2e2e2"),
+            new Shade("#d8b04f", "#dcb65a", "#f2f2f2"));
+
+    private static final List<Shade> SHORTS = List.of(
+            new Shade("#3d4f66", "#5d7595", "#a8a8a8"),
+            new Shade("#4a4a5e", "#6d6d8c", "#b4b4b4"),
+            new Shade("#3f5a57", "#5f837f", "#a8a8a8"));
+
+    /** Who gives each piece its colour. */
+    String colour(Ink ink) {
+        return shade(ink).in(palette);
+    }
+
+    private Shade shade(Ink ink) {
+        return switch (ink) {
+            case SKIN -> SKINS.get(look.skin());
+            case TOP -> TOPS.get(look.clothes().ordinal());
+            case SHORTS, SCARF -> SHORTS.get(look.clothes().ordinal());
+            case HAIR -> hair(look.hairColour());
+            case LINE -> hasDeepLine() ? DEEP_LINE : ink.shade();
+            default -> ink.shade();
+        };
+    }
+
+    /** Lines within a dark skin are black, or they would be lost on it. */
+    private boolean hasDeepLine() {
+        return look.skin() >= 5;
+    }
+
+    private static Shade hair(HairColour colour) {
+        return switch (colour) {
+            case BROWN -> Ink.HAIR.shade();
+            case BLACK -> new Shade("#2a2628", "#3a3437", "#333");
+            case FAIR -> new Shade("#d9b56c", "#dbb871", "#c9c9c9");
+            case RED -> new Shade("#a8512f", "#b0593a", "#777");
+            case GREY -> new Shade("#b4b7ba", "#bcc0c4", "#d0d0d0");
+        };
+    }
+
+    /** The classes of a whole drawing, by which a page's style sheet gives this figure its own colours. */
+    String rootClasses() {
+        StringBuilder classes = new StringBuilder("fig");
+        if (look.skin() > 0) {
+            classes.append(" fig-skin-").append(look.skin());
+        }
+        if (look.clothes() != Look.USUAL.clothes()) {
+            classes.append(" fig-clothes-").append(word(look.clothes()));
+        }
+        if (look.hairColour() != Look.USUAL.hairColour()) {
+            classes.append(" fig-hair-").append(word(look.hairColour()));
+        }
+        return classes.toString();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

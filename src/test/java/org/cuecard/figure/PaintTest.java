@@ -1,0 +1,125 @@
+package org.cuecard.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cuecard.model.figure.Clothes;
+import org.cuecard.model.figure.Hair;
+import org.cuecard.model.figure.HairColour;
+import org.cuecard.model.figure.Outfit;
+import org.cuecard.model.figure.Top;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Lines, bands and clothes can be told apart, on every skin and on a copier. */
+class PaintTest {
+    private static final double LINE_ON_SKIN = 3;
+    private static final double BAND_ON_CLOTH = 3;
+    /** 35 % and 50 % of black on white. */
+    private static final int LIGHTEST_35 = 166;
+
+    private static final int DARKEST_50 = 127;
+
+    private static List<Look> looks() {
+        List<Look> looks = new ArrayList<>();
+        for (int skin = 0; skin <= Look.DARKEST_SKIN; skin++) {
+            for (Clothes clothes : Clothes.values()) {
+                for (HairColour hair : HairColour.values()) {
+                    looks.add(new Look(Hair.SHORT, hair, Outfit.SHORTS, Top.T_SHIRT, clothes, skin));
+                }
+            }
+        }
+        return looks;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void lines_are_seen_on_every_skin(Palette palette) {
+        for (Look look : looks()) {
+            Paint paint = new Paint(palette, look);
+            assertThat(contrast(paint.colour(Ink.LINE), paint.colour(Ink.SKIN)))
+                    .as("%s, %s", palette, look)
+                    .isGreaterThanOrEqualTo(LINE_ON_SKIN);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void lines_are_seen_on_every_top(Palette palette) {
+        for (Look look : looks()) {
+            Paint paint = new Paint(palette, look);
+            assertThat(contrast(paint.colour(Ink.LINE), paint.colour(Ink.TOP)))
+                    .as("%s, %s", palette, look)
+                    .isGreaterThanOrEqualTo(LINE_ON_SKIN);
+        }
+    }
+
+    /** A band has a dark border with a pale edge round it, so one of the two stands out from whatever is below. */
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void a_band_stands_out_from_skin_and_cloth(Palette palette) {
+        for (Look look : looks()) {
+            Paint paint = new Paint(palette, look);
+            for (Ink below : List.of(Ink.SKIN, Ink.SHORTS)) {
+                String colour = paint.colour(below);
+                double best = Math.max(
+                        contrast(paint.colour(Ink.LINE), colour), contrast(paint.colour(Ink.BAND_EDGE), colour));
+                assertThat(best).as("%s on %s, %s", palette, below, look).isGreaterThanOrEqualTo(BAND_ON_CLOTH);
+            }
+            for (Ink band : List.of(Ink.BAND, Ink.SECOND_BAND)) {
+                assertThat(paint.colour(band)).isNotEqualTo(paint.colour(Ink.SKIN));
+            }
+        }
+    }
+
+    @Test
+    void in_one_ink_bands_are_dark_and_clothes_are_light() {
+        for (Look look : looks()) {
+            Paint paint = new Paint(Palette.ONE_INK, look);
+            for (Ink cloth : List.of(Ink.SKIN, Ink.TOP, Ink.SHORTS, Ink.SCARF, Ink.SHOE, Ink.SOCK)) {
+                assertThat(grey(paint.colour(cloth)))
+                        .as("%s of %s", cloth, look)
+                        .isGreaterThanOrEqualTo(LIGHTEST_35);
+            }
+            for (Ink band : List.of(Ink.BAND, Ink.BAND_INSIDE, Ink.SECOND_BAND, Ink.SECOND_BAND_INSIDE)) {
+                assertThat(grey(paint.colour(band))).as("%s of %s", band, look).isLessThanOrEqualTo(DARKEST_50);
+            }
+        }
+    }
+
+    private static int[] parts(String colour) {
+        String digits = colour.substring(1);
+        int size = digits.length() / 3;
+        int[] parts = new int[3];
+        for (int i = 0; i < 3; i++) {
+            String part = digits.substring(i * size, (i + 1) * size);
+            parts[i] = Integer.parseInt(size == 1 ? part + part : part, 16);
+        }
+        return parts;
+    }
+
+    private static int grey(String colour) {
+        int[] parts = parts(colour);
+        assertThat(parts[0]).isEqualTo(parts[1]).isEqualTo(parts[2]);
+        return parts[0];
+    }
+
+    /** As the Web Content Accessibility Guidelines reckon it. */
+    private static double contrast(String one, String other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + .05) / (Math.min(a, b) + .05);
+    }
+
+    private static double luminance(String colour) {
+        int[] parts = parts(colour);
+        return .2126 * linear(parts[0]) + .7152 * linear(parts[1]) + .0722 * linear(parts[2]);
+    }
+
+    private static double linear(int part) {
+        double value = part / 255.0;
+        return value <= .04045 ? value / 12.92 : Math.pow((value + .055) / 1.055, 2.4);
+    }
+}
