@@ -2,6 +2,7 @@ package org.cuecard.figure;
 
 import java.util.List;
 import java.util.Locale;
+import org.cuecard.model.figure.Clothes;
 import org.cuecard.model.figure.HairColour;
 
 /** The colours of one figure: its inks, with its own skin, hair and clothes. */
@@ -32,16 +33,6 @@ record Paint(Palette palette, Look look) {
             new Shade("#9a6745", "#a06d4a", "#dcdcdc"),
             new Shade("#80513a", "#8a5a41", "#cecece"));
 
-    private static final List<Shade> TOPS = List.of(
-            new Shade("#4f9da6", "#4fa9b2", "#e2e2e2"),
-            new Shade("#a57fb5", "#ac88bc", "#e2e2e2"),
-            new Shade("#d8b04f", "#dcb65a", "#f2f2f2"));
-
-    private static final List<Shade> SHORTS = List.of(
-            new Shade("#3d4f66", "#5d7595", "#a8a8a8"),
-            new Shade("#4a4a5e", "#6d6d8c", "#b4b4b4"),
-            new Shade("#3f5a57", "#5f837f", "#a8a8a8"));
-
     /** Who gives each piece its colour. */
     String colour(Ink ink) {
         return shade(ink).in(palette);
@@ -50,8 +41,8 @@ record Paint(Palette palette, Look look) {
     private Shade shade(Ink ink) {
         return switch (ink) {
             case SKIN -> SKINS.get(look.skin());
-            case TOP -> TOPS.get(look.clothes().ordinal());
-            case SHORTS, SCARF -> SHORTS.get(look.clothes().ordinal());
+            case TOP -> top(look.clothes());
+            case SHORTS, SCARF -> shorts(look.clothes());
             case HAIR -> hair(look.hairColour());
             case LINE -> hasDeepLine() ? DEEP_LINE : ink.shade();
             default -> ink.shade();
@@ -61,6 +52,22 @@ record Paint(Palette palette, Look look) {
     /** Lines within a dark skin are black, or they would be lost on it. */
     private boolean hasDeepLine() {
         return look.skin() >= 5;
+    }
+
+    private static Shade top(Clothes clothes) {
+        return switch (clothes) {
+            case A -> Ink.TOP.shade();
+            case B -> new Shade("#a57fb5", "#ac88bc", "#e2e2e2");
+            case C -> new Shade("#d8b04f", "#dcb65a", "#f2f2f2");
+        };
+    }
+
+    private static Shade shorts(Clothes clothes) {
+        return switch (clothes) {
+            case A -> Ink.SHORTS.shade();
+            case B -> new Shade("#4a4a5e", "#6d6d8c", "#b4b4b4");
+            case C -> new Shade("#3f5a57", "#5f837f", "#a8a8a8");
+        };
     }
 
     private static Shade hair(HairColour colour) {
