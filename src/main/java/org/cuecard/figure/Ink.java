@@ -36,15 +36,19 @@ enum Ink {
     BADGE("#1d2733", "#e7edf3", "#000"),
     BADGE_TEXT("#fff", "#12181f", "#fff");
 
-    private final Paint.Shade shade;
+    private final String light;
+    private final String dark;
+    private final String oneInk;
 
     Ink(String light, String dark, String oneInk) {
-        this.shade = new Paint.Shade(light, dark, oneInk);
+        this.light = light;
+        this.dark = dark;
+        this.oneInk = oneInk;
     }
 
     /** Its colours on a figure that says nothing of its own. */
     Paint.Shade shade() {
-        return shade;
+        return new Paint.Shade(light, dark, oneInk);
     }
 
     String cssClass() {
