@@ -30,7 +30,8 @@
  * <table>
  * <caption>Packages below org.cuecard</caption>
  * <tr><th>room</th><th>may import</th><th>holds</th></tr>
- * <tr><td>source</td><td>nothing</td><td>files, spans, the tree of what was read</td></tr>
+ * <tr><td>source</td><td>nothing</td><td>files, spans, the tree of what was read, hashes of content and the memory of
+ * what was made of it</td></tr>
  * <tr><td>diagnostic</td><td>source</td><td>problems as values, and how they are told</td></tr>
  * <tr><td>image</td><td>nothing</td><td>photographs read, made smaller and written again, the same bytes on every
  * machine</td></tr>

@@ -23,6 +23,7 @@ import org.cuecard.model.figure.FigureSpec;
 import org.cuecard.model.figure.PoseSpec;
 import org.cuecard.render.FigureArt;
 import org.cuecard.source.Located;
+import org.cuecard.source.Memory;
 
 /** Tells what no body can do of what the figures of a guide ask, and which poses and steps do not match. */
 final class FigureCheck {
@@ -37,15 +38,16 @@ final class FigureCheck {
     /**
      * Solves and checks every figure of a guide.
      *
+     * @param memory of what was drawn before
      * @return those that can be drawn
      */
-    static FigureArt check(Catalog catalog, DiagnosticSink sink) {
+    static FigureArt check(Catalog catalog, Memory memory, DiagnosticSink sink) {
         Map<String, FigureArt.Named> figures = new TreeMap<>();
         for (Exercise exercise : catalog.exerciseList()) {
             ExerciseSpec spec = exercise.spec();
             check(spec, sink).ifPresent(figure -> figures.put(exercise.id(), FigureArt.Named.of(spec, figure)));
         }
-        return new FigureArt(figures);
+        return new FigureArt(figures, memory);
     }
 
     /** Solves and checks the figure of one exercise. */

@@ -24,6 +24,7 @@ import org.cuecard.plan.UrlPath;
 import org.cuecard.render.FigureArt;
 import org.cuecard.render.SiteContract;
 import org.cuecard.source.Located;
+import org.cuecard.source.Memory;
 import org.cuecard.source.SourceTree;
 import org.cuecard.source.SourceTreeReader;
 import org.cuecard.theme.BundledThemes;
@@ -41,6 +42,7 @@ final class Preparation {
     private final BuildRequest request;
     private final String version;
     private final SourceTree bundledThemes;
+    private final Memory memory;
     private final List<PreparedGuide> guides = new ArrayList<>();
     private final List<GuideReport> reports = new ArrayList<>();
     private final List<Path> inputs = new ArrayList<>();
@@ -65,14 +67,15 @@ final class Preparation {
         }
     }
 
-    private Preparation(BuildRequest request, String version, SourceTree bundledThemes) {
+    private Preparation(BuildRequest request, String version, SourceTree bundledThemes, Memory memory) {
         this.request = request;
         this.version = version;
         this.bundledThemes = bundledThemes;
+        this.memory = memory;
     }
 
-    static Prepared of(BuildRequest request, String version) throws IOException {
-        Preparation preparation = new Preparation(request, version, BundledThemes.read());
+    static Prepared of(BuildRequest request, String version, Memory memory) throws IOException {
+        Preparation preparation = new Preparation(request, version, BundledThemes.read(), memory);
         preparation.guide(request.guide(), "", PlanOptions.DEFAULT, request.baseUrl());
         return new Prepared(preparation.guides, preparation.reports, preparation.inputs);
     }
@@ -106,7 +109,7 @@ final class Preparation {
 
     private void check(SourceTree tree, Catalog catalog, PlanOptions options, DiagnosticLog log) {
         GuideSpec spec = catalog.guide();
-        FigureArt figures = FigureCheck.check(catalog, log);
+        FigureArt figures = FigureCheck.check(catalog, memory, log);
         Checked<SitePlan> plan = SitePlanner.plan(catalog, options);
         log.reportAll(plan.diagnostics());
         Checked<Theme> theme = ThemeReader.read(

@@ -14,6 +14,7 @@ import org.cuecard.output.WriteResult;
 import org.cuecard.plan.UrlPath;
 import org.cuecard.render.RenderedFile;
 import org.cuecard.render.SiteRenderer;
+import org.cuecard.source.Memory;
 
 /**
  * The way from a guide's folder to its site, in one direction: files are read, parsed into a catalog, planned, given a
@@ -22,18 +23,25 @@ import org.cuecard.render.SiteRenderer;
  */
 public final class SiteBuilder {
     private final String version;
+    private final Memory memory;
 
-    private SiteBuilder(String version) {
+    private SiteBuilder(String version, Memory memory) {
         this.version = version;
+        this.memory = memory;
     }
 
     /**
-     * A builder.
+     * A builder that remembers what it made for as long as it lives.
      *
      * @param version the version of this program, which themes say they fit
      */
     public static SiteBuilder forVersion(String version) {
-        return new SiteBuilder(version);
+        return new SiteBuilder(version, Memo.inHeap());
+    }
+
+    /** This builder with a memory that may outlive it; whoever opened the memory closes it. */
+    public SiteBuilder remembering(Memory memory) {
+        return new SiteBuilder(version, memory);
     }
 
     /**
@@ -42,7 +50,7 @@ public final class SiteBuilder {
      * @throws IOException when the guide's folder itself cannot be opened
      */
     public BuildResult check(BuildRequest request) throws IOException {
-        Preparation.Prepared prepared = Preparation.of(request, version);
+        Preparation.Prepared prepared = Preparation.of(request, version, memory);
         return new BuildResult(prepared.reports(), prepared.pages(), Optional.empty());
     }
 
@@ -52,11 +60,12 @@ public final class SiteBuilder {
      * @throws IOException when the guide's folder itself cannot be opened
      */
     public BuildResult build(BuildRequest request, Progress progress) throws IOException {
-        Preparation.Prepared prepared = Preparation.of(request, version);
+        Preparation.Prepared prepared = Preparation.of(request, version, memory);
         BuildResult checked = new BuildResult(prepared.reports(), prepared.pages(), Optional.empty());
         if (checked.failed(request.strict())) {
             return checked;
         }
+        prepared.guides().forEach(guide -> guide.figures().prepare());
         Checked<OutputTree> tree = tree(prepared.guides(), progress);
         return checked.with(
                 tree.hasErrors() ? Checked.failed(tree.diagnostics()) : write(tree.get(), prepared, request));

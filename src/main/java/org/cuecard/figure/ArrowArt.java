@@ -29,13 +29,13 @@ final class ArrowArt {
         this.image = image;
     }
 
-    void write(SvgText svg) {
+    void write(Canvas canvas) {
         for (SolvedArrow arrow : image.pose().arrows()) {
             Polyline way = new Polyline();
             arrow.path()
                     .forEach(p -> way.add(image.camera().x(p), image.camera().y(p)));
             if (way.length() >= SHORTEST) {
-                write(svg, clear(longEnough(way)));
+                write(canvas, clear(longEnough(way)));
             }
         }
     }
@@ -117,7 +117,7 @@ final class ArrowArt {
         return false;
     }
 
-    private void write(SvgText svg, Polyline way) {
+    private void write(Canvas canvas, Polyline way) {
         double[] walked = way.distances();
         int last = way.size() - 1;
         double neck = walked[last] - HEAD_LENGTH;
@@ -133,9 +133,9 @@ final class ArrowArt {
         shaft.add(x, y);
         PathData line = new PathData().curves(CurveFit.fit(shaft, TOLERANCE), true, PixelScale.SAME);
         PathData head = head(x, y, way.x(last), way.y(last));
-        svg.stroke(Ink.PAPER, HALO_WIDTH, new PathData().append(line).append(head));
-        svg.stroke(Ink.ARROW, WIDTH, line);
-        svg.fill(Ink.ARROW, head);
+        canvas.stroke(Ink.PAPER, HALO_WIDTH, new PathData().append(line).append(head));
+        canvas.stroke(Ink.ARROW, WIDTH, line);
+        canvas.fill(Ink.ARROW, head);
         taken.addAll(way, 0);
         for (int j = 0; j <= last; j++) {
             box = box.with(way.x(j), way.y(j), HEAD_LENGTH + 3);

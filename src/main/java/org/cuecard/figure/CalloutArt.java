@@ -27,17 +27,17 @@ final class CalloutArt {
         return box;
     }
 
-    void write(SvgText svg) {
+    void write(Canvas canvas) {
         for (SolvedCallout callout : image.pose().callouts()) {
             write(
-                    svg,
+                    canvas,
                     callout.step(),
                     image.camera().x(callout.at()),
                     image.camera().y(callout.at()));
         }
     }
 
-    private void write(SvgText svg, int step, double x, double y) {
+    private void write(Canvas canvas, int step, double x, double y) {
         double centreX = (image.body().left() + image.body().right()) / 2;
         double centreY = (image.body().top() + image.body().bottom()) / 2;
         double fromCentre = Polyline.distance(x, y, centreX, centreY) + 1e-9;
@@ -56,7 +56,7 @@ final class CalloutArt {
                 badgeY = y + sin * away;
             }
         }
-        draw(svg, step, x, y, badgeX, badgeY);
+        draw(canvas, step, x, y, badgeX, badgeY);
     }
 
     private double nearestClear(double x, double y, double cos, double sin) {
@@ -84,18 +84,15 @@ final class CalloutArt {
         return !image.map().isFigureAt(x, y);
     }
 
-    private void draw(SvgText svg, int step, double x, double y, double badgeX, double badgeY) {
+    private void draw(Canvas canvas, int step, double x, double y, double badgeX, double badgeY) {
         double length = Polyline.distance(x, y, badgeX, badgeY);
         double startX = badgeX + (x - badgeX) / length * RADIUS;
         double startY = badgeY + (y - badgeY) / length * RADIUS;
         PathData leader = new PathData().moveTo(startX, startY).lineTo(x, y);
-        svg.stroke(Ink.PAPER, 3.4, leader).stroke(Ink.BADGE, 1.1, leader);
+        canvas.stroke(Ink.PAPER, 3.4, leader).stroke(Ink.BADGE, 1.1, leader);
         PathData shapes = new PathData().ellipse(x, y, DOT, DOT).ellipse(badgeX, badgeY, RADIUS, RADIUS);
-        svg.fill(Ink.BADGE, shapes);
-        svg.raw("<text" + svg.painted(Ink.BADGE_TEXT, "fill")
-                + " font-family=\"system-ui,Helvetica,Arial,sans-serif\" font-size=\"11.5\" font-weight=\"700\""
-                + " text-anchor=\"middle\" x=\"" + PathData.number(badgeX) + "\" y=\""
-                + PathData.number(badgeY + 4) + "\">" + step + "</text>");
+        canvas.fill(Ink.BADGE, shapes);
+        canvas.number(Ink.BADGE_TEXT, badgeX, badgeY + 4, step);
         taken.add(badgeX, badgeY);
         box = box.with(badgeX, badgeY, RADIUS + 2);
     }

@@ -1,6 +1,5 @@
 package org.cuecard.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,18 +9,19 @@ import java.util.List;
  * the same bytes on every machine.
  */
 public final class FigureDrawer {
-    private static final double MARGIN = 4;
-
-    private final SolvedFigure figure;
     private final String title;
     private final String idPrefix;
     private final Paint paint;
 
-    private FigureDrawer(SolvedFigure figure, String title, String idPrefix, Palette palette) {
-        this.figure = figure;
+    private FigureDrawer(String title, String idPrefix, Paint paint) {
         this.title = title;
         this.idPrefix = idPrefix;
-        this.paint = new Paint(palette, figure.look());
+        this.paint = paint;
+    }
+
+    /** Finds a figure's lines and draws every pose. */
+    public static List<Drawing> draw(SolvedFigure figure, String title, String idPrefix, Palette palette) {
+        return draw(TracedFigure.of(figure), title, idPrefix, palette);
     }
 
     /**
@@ -31,54 +31,21 @@ public final class FigureDrawer {
      * @param idPrefix begins every id in the pictures; unique on the page that they are for
      * @return one drawing a pose, in the poses' order
      */
-    public static List<Drawing> draw(SolvedFigure figure, String title, String idPrefix, Palette palette) {
-        return new FigureDrawer(figure, title, idPrefix, palette).draw();
-    }
-
-    private record Sheet(SolvedPose pose, String body, Box box) {}
-
-    private List<Drawing> draw() {
-        List<PoseImage> images = new ArrayList<>();
-        List<Sheet> sheets = new ArrayList<>();
-        for (SolvedPose pose : figure.poses()) {
-            PoseImage image = new PoseImage(figure, pose);
-            sheets.add(sheet(image, images));
-            images.add(image);
-        }
-        double top = sheets.stream().mapToDouble(s -> s.box.top()).min().orElse(0);
-        double bottom = sheets.stream().mapToDouble(s -> s.box.bottom()).max().orElse(0);
-        return sheets.stream()
-                .map(s -> drawing(s, new Box(s.box.left(), top, s.box.right(), bottom)))
+    public static List<Drawing> draw(TracedFigure figure, String title, String idPrefix, Palette palette) {
+        List<TracedPose> poses = figure.poses();
+        double top = poses.stream().mapToDouble(pose -> pose.box().top()).min().orElse(0);
+        double bottom =
+                poses.stream().mapToDouble(pose -> pose.box().bottom()).max().orElse(0);
+        FigureDrawer drawer = new FigureDrawer(title, idPrefix, new Paint(palette, figure.look()));
+        return poses.stream()
+                .map(pose -> drawer.drawing(
+                        pose, new Box(pose.box().left(), top, pose.box().right(), bottom)))
                 .toList();
     }
 
-    private Sheet sheet(PoseImage image, List<PoseImage> earlier) {
-        SvgText body = new SvgText(paint);
-        Box box = image.body().grown(2);
-        Ground ground = new Ground(image, figure.props());
-        ground.write(body);
-        for (PoseImage ghost : earlier) {
-            boolean asked =
-                    image.pose().ghost().filter(ghost.pose().id()::equals).isPresent();
-            if (asked && ghost.isSeenAs(image.pose())) {
-                String look = " fill-opacity=\".1\" stroke-dasharray=\"5 4\"";
-                body.both(Ink.GHOST, Ink.GHOST, 1.3, ghost.regions().ghost(), look);
-                box = box.with(ghost.body().grown(2));
-            }
-        }
-        image.write(body);
-        ArrowArt arrows = new ArrowArt(image);
-        arrows.write(body);
-        CalloutArt callouts = new CalloutArt(image, arrows.taken());
-        callouts.write(body);
-        Box whole = box.with(ground.box()).with(arrows.box()).with(callouts.box());
-        return new Sheet(image.pose(), body.toString(), whole.grown(MARGIN));
-    }
-
-    private Drawing drawing(Sheet sheet, Box box) {
-        String id = idPrefix + "-" + sheet.pose.id();
-        String name = sheet.pose.label().isEmpty() ? title : title + ": " + sheet.pose.label();
-        String description = description(sheet.pose);
+    private Drawing drawing(TracedPose pose, Box box) {
+        String id = idPrefix + "-" + pose.id();
+        String name = pose.label().isEmpty() ? title : title + ": " + pose.label();
         String width = PathData.number(box.width());
         String height = PathData.number(box.height());
         String classes = paint.palette() == Palette.PAGE ? " class=\"" + paint.rootClasses() + "\"" : "";
@@ -86,16 +53,8 @@ public final class FigureDrawer {
                 + " "
                 + PathData.number(box.top()) + " " + width + " " + height + "\" width=\"" + width + "\" height=\""
                 + height + "\" role=\"img\" aria-labelledby=\"" + id + "-t " + id + "-d\"><title id=\"" + id + "-t\">"
-                + SvgText.escaped(name) + "</title><desc id=\"" + id + "-d\">" + SvgText.escaped(description)
-                + "</desc>" + sheet.body + "</svg>";
-        return new Drawing(sheet.pose.id(), sheet.pose.label(), svg, box.width(), box.height(), name, description);
-    }
-
-    private String description(SolvedPose pose) {
-        return figure.alt().orElseGet(() -> {
-            String label = pose.label().isEmpty() ? "" : " " + pose.label() + ".";
-            String bands = BandWords.of(pose.bands());
-            return "Line drawing." + label + (bands.isEmpty() ? "" : " " + bands);
-        });
+                + SvgText.escaped(name) + "</title><desc id=\"" + id + "-d\">" + SvgText.escaped(pose.description())
+                + "</desc>" + SvgText.of(pose.pieces(), paint) + "</svg>";
+        return new Drawing(pose.id(), pose.label(), svg, box.width(), box.height(), name, pose.description());
     }
 }

@@ -30,16 +30,16 @@ final class Ground {
         this.props = props;
     }
 
-    void write(SvgText svg) {
+    void write(Canvas canvas) {
         if (props.contains(Prop.MAT)) {
-            writeMat(svg);
+            writeMat(canvas);
         } else {
-            writeFloor(svg);
+            writeFloor(canvas);
         }
         if (props.contains(Prop.WALL)) {
-            writeWall(svg);
+            writeWall(canvas);
         }
-        svg.fill(Ink.SHADOW, ContactShadow.of(image), " fill-opacity=\".16\"");
+        canvas.fill(Ink.SHADOW, ContactShadow.of(image), .16);
     }
 
     /** What was drawn. */
@@ -47,7 +47,7 @@ final class Ground {
         return box;
     }
 
-    private void writeMat(SvgText svg) {
+    private void writeMat(Canvas canvas) {
         double left = EVERYTHING;
         double right = -EVERYTHING;
         double back = EVERYTHING;
@@ -69,8 +69,8 @@ final class Ground {
             new Vec3(right + e, 0, front + e),
             new Vec3(left - e, 0, front + e)
         };
-        svg.both(Ink.PROP_EDGE, Ink.PROP_LINE, 1.1, polygon(corners, MAT_THICKNESS), "");
-        svg.both(Ink.PROP, Ink.PROP_LINE, 1.1, polygon(corners, 0), "");
+        canvas.both(Ink.PROP_EDGE, Ink.PROP_LINE, 1.1, polygon(corners, MAT_THICKNESS));
+        canvas.both(Ink.PROP, Ink.PROP_LINE, 1.1, polygon(corners, 0));
     }
 
     private PathData polygon(Vec3[] corners, double down) {
@@ -94,7 +94,7 @@ final class Ground {
         return !image.isStanding() || height <= low;
     }
 
-    private void writeFloor(SvgText svg) {
+    private void writeFloor(Canvas canvas) {
         Box below = Box.NOTHING;
         Mesh mesh = image.mesh();
         for (int i = 0; i < mesh.corners(); i++) {
@@ -108,11 +108,11 @@ final class Ground {
         double wide = below.width() / 2 + 26;
         double deep = Math.max(
                 below.height() / 2 + 7, wide * Angles.sin(image.pose().view().tilt()) * .62);
-        svg.fill(Ink.FLOOR, new PathData().ellipse(x, y, wide, deep));
+        canvas.fill(Ink.FLOOR, new PathData().ellipse(x, y, wide, deep));
         box = box.with(x - wide, y - deep).with(x + wide, y + deep + 2);
     }
 
-    private void writeWall(SvgText svg) {
+    private void writeWall(Canvas canvas) {
         double ahead = image.pose().skeleton().shoulder(Side.LEFT).z() + WALL_AHEAD;
         Vec3 foot = new Vec3(0, 0, ahead);
         Vec3 top = new Vec3(0, WALL_HEIGHT, ahead);
@@ -126,7 +126,7 @@ final class Ground {
                 .lineTo(x + beyond, high)
                 .lineTo(x + beyond, low)
                 .close();
-        svg.both(Ink.PROP, Ink.PROP_LINE, 1.1, path, "");
+        canvas.both(Ink.PROP, Ink.PROP_LINE, 1.1, path);
         box = box.with(x, low, 2).with(x + beyond, high, 2);
     }
 }

@@ -51,10 +51,6 @@ final class PoseImage {
         return pose.base() == Base.STANDING;
     }
 
-    boolean isSeenAs(SolvedPose other) {
-        return pose.view().equals(other.view());
-    }
-
     static final List<Material> COLOURED = List.of(
             Material.TOP,
             Material.SHORTS,
@@ -71,23 +67,21 @@ final class PoseImage {
             Material.SECOND_BAND_INSIDE);
 
     /** The body with its clothes, shade and lines, from back to front. */
-    void write(SvgText svg) {
-        svg.fill(Ink.SKIN, regions.figure());
+    void write(Canvas canvas) {
+        canvas.fill(Ink.SKIN, regions.figure());
         LineArt lines = LineArt.of(map);
         for (Material material : COLOURED) {
             if (material == Material.BAND) {
-                svg.stroke(Ink.BAND_EDGE, LineArt.BAND_EDGE_WIDTH, lines.bands);
+                canvas.stroke(Ink.BAND_EDGE, LineArt.BAND_EDGE_WIDTH, lines.bands);
             }
-            svg.fill(Ink.of(material), regions.material(material));
+            canvas.fill(Ink.of(material), regions.material(material));
         }
-        if (svg.hasShade()) {
-            svg.fill(Ink.SHADE, regions.shade(), " fill-opacity=\".13\"");
-        }
+        canvas.fill(Ink.SHADE, regions.shade(), .13);
         FaceArt face = new FaceArt(this);
-        svg.stroke(Ink.LINE, LineArt.FINE_WIDTH, lines.fine);
-        svg.stroke(Ink.LINE, LineArt.DETAIL_WIDTH, lines.details.append(face.strokes()));
-        svg.fill(Ink.LINE, lines.tapers.append(face.eyes()));
-        svg.stroke(Ink.LINE, LineArt.BAND_WIDTH, lines.bands);
-        svg.stroke(Ink.LINE, LineArt.CONTOUR_WIDTH, lines.contours);
+        canvas.stroke(Ink.LINE, LineArt.FINE_WIDTH, lines.fine);
+        canvas.stroke(Ink.LINE, LineArt.DETAIL_WIDTH, lines.details.append(face.strokes()));
+        canvas.fill(Ink.LINE, lines.tapers.append(face.eyes()));
+        canvas.stroke(Ink.LINE, LineArt.BAND_WIDTH, lines.bands);
+        canvas.stroke(Ink.LINE, LineArt.CONTOUR_WIDTH, lines.contours);
     }
 }

@@ -5,7 +5,7 @@ package org.cuecard.figure;
  *
  * <p>A bone's origin is its joint: {@code thigh} begins at the hip, {@code shank} at the knee, and so on.
  */
-public final class Skeleton {
+public final class Skeleton implements Derived {
     private final Posture posture;
     private final Trunk trunk;
     private final Limbs left;
@@ -28,6 +28,11 @@ public final class Skeleton {
     }
 
     public Posture posture() {
+        return posture;
+    }
+
+    @Override
+    public Posture origin() {
         return posture;
     }
 

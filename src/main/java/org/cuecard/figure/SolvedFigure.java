@@ -3,6 +3,7 @@ package org.cuecard.figure;
 import java.util.List;
 import java.util.Optional;
 import org.cuecard.model.figure.Prop;
+import org.cuecard.source.ContentHash;
 
 /**
  * All that a drawing needs to know.
@@ -14,5 +15,10 @@ public record SolvedFigure(List<SolvedPose> poses, Look look, List<Prop> props, 
     public SolvedFigure {
         poses = List.copyOf(poses);
         props = List.copyOf(props);
+    }
+
+    /** Two figures of one hash have one drawing. */
+    public String hash() {
+        return ContentHash.begin().with(RecordBytes.write(this)).hex();
     }
 }

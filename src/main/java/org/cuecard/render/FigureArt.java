@@ -2,30 +2,41 @@ package org.cuecard.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cuecard.figure.Drawing;
 import org.cuecard.figure.FigureDrawer;
 import org.cuecard.figure.Palette;
 import org.cuecard.figure.SolvedFigure;
 import org.cuecard.figure.SolvedPose;
+import org.cuecard.figure.TracedFigure;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.source.Located;
+import org.cuecard.source.Memory;
 
 /**
- * The drawings of a guide's exercises. A figure is drawn when a page first asks for it, and then remembered: the same
- * poses give the same drawing, so this is sound. Safe for use by several threads.
+ * The drawings of a guide's exercises. The lines of a figure are found when a page first asks for them, unless the
+ * memory has them already, and then coloured for each use. Safe for use by several threads.
  */
 public final class FigureArt {
+    /** Pages ask for the drawings of one exercise several times in a row. */
+    private static final int AT_HAND = 64;
+
     private record Key(String exercise, Palette palette) {}
 
     private final SortedMap<String, Named> figures;
-    private final Map<Key, List<Drawing>> drawn = new ConcurrentHashMap<>();
+    private final Memory memory;
+    private final Map<Key, List<Drawing>> atHand = new LinkedHashMap<>(16, .75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, List<Drawing>> eldest) {
+            return size() > AT_HAND;
+        }
+    };
 
     /**
      * A figure and what it shows.
@@ -56,9 +67,19 @@ public final class FigureArt {
      * Drawings that nobody has asked for yet.
      *
      * @param figures by the exercise's id; an exercise without a figure is not there
+     * @param memory of lines that were found before
      */
-    public FigureArt(Map<String, Named> figures) {
+    public FigureArt(Map<String, Named> figures, Memory memory) {
         this.figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
+        this.memory = memory;
+    }
+
+    /**
+     * Finds the lines of all figures, on as many threads as there are processors, so that the memory has them when the
+     * first page, which shows many, asks for them.
+     */
+    public void prepare() {
+        figures.values().parallelStream().forEach(this::trace);
     }
 
     /** The drawings of an exercise for a page of its own, coloured by the page's stylesheet; none without a figure. */
@@ -115,8 +136,24 @@ public final class FigureArt {
         if (named == null) {
             return List.of();
         }
-        return drawn.computeIfAbsent(
-                new Key(exercise, palette),
-                key -> FigureDrawer.draw(named.figure(), named.name(), "fig-" + exercise, palette));
+        Key key = new Key(exercise, palette);
+        synchronized (atHand) {
+            List<Drawing> known = atHand.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        List<Drawing> drawn = FigureDrawer.draw(trace(named), named.name(), "fig-" + exercise, palette);
+        synchronized (atHand) {
+            atHand.put(key, drawn);
+        }
+        return drawn;
+    }
+
+    private TracedFigure trace(Named named) {
+        return TracedFigure.of(memory.remember(
+                "figure",
+                named.figure().hash(),
+                () -> TracedFigure.of(named.figure()).toBytes()));
     }
 }

@@ -24,6 +24,7 @@ import org.cuecard.plan.PlannedPage;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.SitePlanner;
 import org.cuecard.source.Located;
+import org.cuecard.source.Memory;
 import org.cuecard.source.SourceAsset;
 import org.cuecard.source.SourceFile;
 import org.cuecard.source.SourceTree;
@@ -140,7 +141,7 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
                                         figure, exercise.spec().bands())
                                 .figure())
                         .ifPresent(solved -> figures.put(exercise.id(), FigureArt.Named.of(exercise.spec(), solved))));
-        return new FigureArt(figures);
+        return new FigureArt(figures, Memory.NONE);
     }
 
     /** What a page shows, as the record that its template names. */
