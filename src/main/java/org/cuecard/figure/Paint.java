@@ -8,15 +8,49 @@ import org.cuecard.model.figure.HairColour;
 /** The colours of one figure: its inks, with its own skin, hair and clothes. */
 record Paint(Palette palette, Look look) {
     /**
-     * A colour on white paper, on a dark ground, and in one ink.
+     * A colour on a white page, on a dark ground, on a sheet of paper, and in one ink.
      *
-     * <p>In one ink, clothes stay lighter than 35 % grey and bands are darker than 50 %: so each survives a copier.
+     * <p>On paper and in one ink, clothes stay lighter than 35 % grey and bands are darker than 50 %: so each survives a copier.
      */
-    record Shade(String light, String dark, String oneInk) {
+    record Shade(String light, String dark, String print, String oneInk) {
+        /** A tint that a copier makes lighter than 20 % grey is as pale as any needs to be. */
+        private static final double PALE = .2;
+
+        /** A colour of skin, hair or cloth. On paper it is a tint: no darker than what one ink makes of it. */
+        Shade(String light, String dark, String oneInk) {
+            this(light, dark, tint(light, Math.max(PALE, darkness(oneInk))), oneInk);
+        }
+
+        private static String tint(String colour, double most) {
+            double share = Math.min(1, most / darkness(colour));
+            StringBuilder tint = new StringBuilder("#");
+            for (int part : parts(colour)) {
+                tint.append(String.format(Locale.ROOT, "%02x", Math.round(255 - share * (255 - part))));
+            }
+            return tint.toString();
+        }
+
+        /** How dark a black-and-white copier makes a colour, from 0 to 1 (the weights of Rec. 601). */
+        static double darkness(String colour) {
+            int[] parts = parts(colour);
+            return 1 - (.299 * parts[0] + .587 * parts[1] + .114 * parts[2]) / 255;
+        }
+
+        private static int[] parts(String colour) {
+            int digits = (colour.length() - 1) / 3;
+            int[] parts = new int[3];
+            for (int i = 0; i < 3; i++) {
+                String part = colour.substring(1 + i * digits, 1 + (i + 1) * digits);
+                parts[i] = Integer.parseInt(digits == 1 ? part + part : part, 16);
+            }
+            return parts;
+        }
+
         String in(Palette palette) {
             return switch (palette) {
                 case PAGE, COLOUR -> light;
                 case DARK -> dark;
+                case PRINT -> print;
                 case ONE_INK -> oneInk;
             };
         }

@@ -8,6 +8,8 @@ public enum Palette {
     COLOUR,
     /** The drawing itself, for a dark ground. */
     DARK,
+    /** The drawing itself, for paper: what a black-and-white copier makes of it keeps its pieces apart. */
+    PRINT,
     /** The drawing itself, in black and greys. */
     ONE_INK
 }

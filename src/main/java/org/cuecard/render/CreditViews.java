@@ -52,6 +52,20 @@ final class CreditViews {
         due.ifPresent(day -> sentences.add(words.say(Phrase.REVIEW_DUE, day)));
         review.version().ifPresent(version -> sentences.add(words.say(Phrase.CONTENT_VERSION, version)));
         return new ReviewView(
-                review.by(), on, review.on().toString(), due, review.version(), words.sentences(sentences));
+                review.by(),
+                on,
+                review.on().toString(),
+                due,
+                review.version(),
+                words.sentences(sentences),
+                inShort(review, on));
+    }
+
+    /** Version and day: a line in a margin is short. */
+    private String inShort(Review review, String on) {
+        List<String> sentences = new ArrayList<>();
+        review.version().ifPresent(version -> sentences.add(words.say(Phrase.CONTENT_VERSION, version)));
+        sentences.add(words.say(Phrase.REVIEWED, on));
+        return words.sentences(sentences);
     }
 }

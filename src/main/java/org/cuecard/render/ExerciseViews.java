@@ -54,6 +54,11 @@ final class ExerciseViews {
     }
 
     ExerciseView view(Exercise exercise, PageLinks here) {
+        return view(exercise, here, "");
+    }
+
+    /** @param place begins the ids of the figure, where the exercise is one of several on a page */
+    ExerciseView view(Exercise exercise, PageLinks here, String place) {
         ExerciseSpec spec = exercise.spec();
         return new ExerciseView(
                 exercise.id(),
@@ -87,6 +92,7 @@ final class ExerciseViews {
                 list(spec.benefits(), benefit -> new BenefitView(benefit.text().value(), benefit.evidence())),
                 figures.key(exercise.id(), here),
                 figures.all(exercise.id(), here),
+                figures.sheet(exercise.id(), place),
                 list(spec.media(), media -> picture(media, here)),
                 exercise.body().isEmpty() ? Optional.empty() : Optional.of(here.markup(exercise.body())),
                 credits.credits(spec.credits()),

@@ -98,6 +98,13 @@ public final class FigureArt {
         return named != null && named.aside().contains(pose);
     }
 
+    /** The drawings of an exercise's movement for a sheet of paper; none without a figure. */
+    List<Drawing> onSheet(String exercise) {
+        return drawings(exercise, Palette.PRINT).stream()
+                .filter(drawing -> !isAside(exercise, drawing.poseId()))
+                .toList();
+    }
+
     /** The file of one pose. */
     byte[] file(String exercise, String pose) {
         Drawing drawing = files(exercise).stream()

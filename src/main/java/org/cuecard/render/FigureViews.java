@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.cuecard.figure.Drawing;
 import org.cuecard.model.Step;
 import org.cuecard.render.view.DrawingView;
+import org.cuecard.render.view.SheetFigureView;
+import org.cuecard.render.view.SheetPoseView;
 import org.cuecard.theme.Markup;
 
 /** Figures as pages, cards and sheets show them. */
@@ -34,6 +36,25 @@ final class FigureViews {
                 .map(drawing -> view(exercise, drawing, art.files(exercise).indexOf(drawing), here));
     }
 
+    /**
+     * All poses of the movement for a sheet of paper.
+     *
+     * @param place begins the ids of the drawings; unique on the sheet, for an exercise may stand on one twice
+     */
+    Optional<SheetFigureView> sheet(String exercise, String place) {
+        List<Drawing> drawings = art.onSheet(exercise);
+        if (drawings.isEmpty()) {
+            return Optional.empty();
+        }
+        SheetSize size = SheetSize.of(drawings);
+        List<SheetPoseView> poses = new ArrayList<>();
+        for (Drawing drawing : drawings) {
+            String svg = drawing.svg().replace("fig-" + exercise + "-", "fig-" + place + exercise + "-");
+            poses.add(new SheetPoseView(letter(poses.size()), drawing.label(), size.markup(drawing, svg)));
+        }
+        return Optional.of(new SheetFigureView(size.shape(), poses.size(), poses));
+    }
+
     /** The drawing of the pose that a step names, for the page itself. */
     Optional<Markup> ofStep(String exercise, Step step) {
         return pose(exercise, step).map(drawing -> new Markup(drawing.svg()));
@@ -49,7 +70,11 @@ final class FigureViews {
 
     /** The letter, on a sheet, of the pose that a step names. */
     Optional<String> letterOfStep(String exercise, Step step) {
-        return pose(exercise, step).map(drawing -> letter(art.onPage(exercise).indexOf(drawing)));
+        List<String> sheet = art.onSheet(exercise).stream().map(Drawing::poseId).toList();
+        return step.pose()
+                .map(pose -> sheet.indexOf(pose.value()))
+                .filter(at -> at >= 0)
+                .map(FigureViews::letter);
     }
 
     private Optional<Drawing> pose(String exercise, Step step) {

@@ -105,7 +105,7 @@ final class ProgrammeViews {
                             + "\" is missing, which a check tells first"));
             items.add(new ItemView(
                     items.size() + 1,
-                    exercises.view(exercise, here),
+                    exercises.view(exercise, here, (items.size() + 1) + "-"),
                     here.exercise(exercise.id()),
                     dose(item, exercise, spec),
                     item.fromWeek()

@@ -8,8 +8,10 @@ import org.cuecard.model.Paper;
 import org.cuecard.model.Programme;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.plan.SitePlan;
+import org.cuecard.render.view.ExerciseView;
 import org.cuecard.render.view.PrintExercisePage;
 import org.cuecard.render.view.PrintProgrammePage;
+import org.cuecard.render.view.ProgrammeView;
 
 /** Exercises and programmes laid out for paper. */
 final class SheetPages {
@@ -33,11 +35,13 @@ final class SheetPages {
         Paper paper = page.paper().orElseThrow();
         Function<Paper, PlannedPage> sheet = other -> plan.exerciseSheet(exercise.id(), other);
         String title = frame.words().say(Phrase.CARD_TITLE, exercise.spec().name(), papers.name(paper));
+        ExerciseView view = exercises.view(exercise, here);
         return new PrintExercisePage(
                 frame.site().site(page, here),
                 frame.heads().head(page, here, title, exercise.spec().summary().value(), Optional.empty()),
                 papers.view(paper, here, sheet, plan.exercise(exercise.id())),
-                exercises.view(exercise, here),
+                RunningLines.of(view.name(), catalog.guide().title(), view.address(), view.review()),
+                view,
                 catalog.guide().beforeYouStart());
     }
 
@@ -48,11 +52,14 @@ final class SheetPages {
         Paper paper = page.paper().orElseThrow();
         Function<Paper, PlannedPage> sheet = other -> plan.programmeSheet(programme.id(), other);
         String title = frame.words().say(Phrase.HANDOUT_TITLE, programme.spec().name(), papers.name(paper));
+        ProgrammeView view = programmes.view(programme, here);
         return new PrintProgrammePage(
                 frame.site().site(page, here),
                 frame.heads().head(page, here, title, programme.spec().summary().value(), Optional.empty()),
                 papers.view(paper, here, sheet, plan.programme(programme.id())),
-                programmes.view(programme, here),
+                RunningLines.of(
+                        view.programmeName(), catalog.guide().title(), view.programmeAddress(), view.programmeReview()),
+                view,
                 catalog.guide().beforeYouStart());
     }
 }

@@ -48,6 +48,7 @@ public record ExerciseView(
         Optional<DrawingView> keyDrawing,
 
         @Doc("All poses of its figure, in order.") List<DrawingView> drawings,
+        @Doc("Its figure for a sheet of paper.") Optional<SheetFigureView> sheetFigure,
         @Doc("Photographs and drawings.") List<PictureView> pictures,
         @Doc("The text.") Optional<Markup> body,
         @Doc("What it rests on.") List<CreditView> credits,

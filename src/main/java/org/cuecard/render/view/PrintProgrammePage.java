@@ -9,6 +9,7 @@ public record PrintProgrammePage(
         @Doc("The guide.") SiteView site,
         @Doc("The head.") HeadView head,
         @Doc("The paper.") PaperView paper,
+        @Doc("The margins.") RunningView running,
         @Doc("The programme.") ProgrammeView programme,
         @Doc("What to see to before starting.") List<String> beforeYouStart) {
     public PrintProgrammePage {

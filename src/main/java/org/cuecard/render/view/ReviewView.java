@@ -11,4 +11,7 @@ public record ReviewView(
         @Doc("The day, as YYYY-MM-DD.") String reviewedDate,
         @Doc("The day of the next review, in words.") Optional<String> reviewDue,
         @Doc("The version.") Optional<String> contentVersion,
-        @Doc("All of it, in one line.") String reviewText) {}
+        @Doc("All of it, in one line.") String reviewText,
+
+        @Doc("The version and the day, for the margin of a sheet.")
+        String sheetText) {}
