@@ -10,7 +10,8 @@ record Paint(Palette palette, Look look) {
     /**
      * A colour on a white page, on a dark ground, on a sheet of paper, and in one ink.
      *
-     * <p>On paper and in one ink, clothes stay lighter than 35 % grey and bands are darker than 50 %: so each survives a copier.
+     * <p>On paper and in one ink, clothes stay lighter than 35 % grey and bands are darker than 50 %: so each survives
+     * a copier.
      */
     record Shade(String light, String dark, String print, String oneInk) {
         /** A tint that a copier makes lighter than 20 % grey is as pale as any needs to be. */
