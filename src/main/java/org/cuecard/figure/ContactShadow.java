@@ -13,7 +13,7 @@ final class ContactShadow {
 
     private static final int LEAST_PIXELS = 50;
     private static final Smoothing SMOOTHING = new Smoothing(1.5 * PER_UNIT, 120, 5);
-    private static final double TOLERANCE = 1;
+    private static final double TOLERANCE = 1.4;
 
     private final PoseImage image;
     private final double[] x;

@@ -9,8 +9,8 @@ final class RegionArt {
     static final double TOLERANCE = .5;
 
     static final Smoothing LINES = smoothing(1.15, 62, SurfaceMap.PER_UNIT);
-    private static final double SHADE_TOLERANCE = .9;
-    private static final double GHOST_TOLERANCE = 1.4;
+    private static final double SHADE_TOLERANCE = 1.2;
+    private static final double GHOST_TOLERANCE = 2.0;
     private static final Smoothing SHADE = smoothing(1.75, 75, Shading.perUnit());
     private static final Smoothing GHOST = smoothing(1.6, 80, SurfaceMap.PER_UNIT);
     private static final int LEAST_FIGURE = 12;

@@ -2,8 +2,15 @@ package org.cuecard.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cuecard.model.figure.Clothes;
 import org.cuecard.model.figure.Hair;
 import org.cuecard.model.figure.HairColour;
@@ -85,6 +92,30 @@ class PaintTest {
             }
             for (Ink band : List.of(Ink.BAND, Ink.BAND_INSIDE, Ink.SECOND_BAND, Ink.SECOND_BAND_INSIDE)) {
                 assertThat(grey(paint.colour(band))).as("%s of %s", band, look).isLessThanOrEqualTo(DARKEST_50);
+            }
+        }
+    }
+
+    /** A page's drawings and the files beside them are seen next to each other. */
+    @Test
+    void the_bundled_themes_colours_are_those_of_the_files() throws IOException {
+        String css = Files.readString(Path.of("themes/cuecard/assets/cuecard.css.mustache"));
+        for (Look look : looks()) {
+            Map<String, String> values = new TreeMap<>();
+            Paint paint = new Paint(Palette.PAGE, look);
+            for (String root : paint.rootClasses().split(" ")) {
+                Matcher rule = Pattern.compile("\\." + root + " \\{([^}]*)\\}").matcher(css);
+                assertThat(rule.find()).as(root).isTrue();
+                Matcher value = Pattern.compile("--(fig-[a-z-]+): (#[0-9a-f]+)").matcher(rule.group(1));
+                while (value.find()) {
+                    values.put(value.group(1), value.group(2));
+                }
+            }
+            assertThat(values).hasSizeGreaterThan(9);
+            for (Ink ink : Ink.values()) {
+                if (values.containsKey(ink.cssClass())) {
+                    assertThat(values).containsEntry(ink.cssClass(), paint.colour(ink));
+                }
             }
         }
     }
