@@ -103,7 +103,7 @@ class PaintTest {
         for (Look look : looks()) {
             Map<String, String> values = new TreeMap<>();
             Paint paint = new Paint(Palette.PAGE, look);
-            for (String root : paint.rootClasses().split(" ")) {
+            for (String root : paint.rootClasses().split(" ", -1)) {
                 Matcher rule = Pattern.compile("\\." + root + " \\{([^}]*)\\}").matcher(css);
                 assertThat(rule.find()).as(root).isTrue();
                 Matcher value = Pattern.compile("--(fig-[a-z-]+): (#[0-9a-f]+)").matcher(rule.group(1));
