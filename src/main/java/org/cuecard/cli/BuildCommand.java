@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cuecard.build.BuildRequest;
 import org.cuecard.build.BuildResult;
+import org.cuecard.build.Memo;
 import org.cuecard.build.SiteBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,6 +27,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Where to write; public/ in the guide's folder when left out.")
     private @Nullable Path output;
 
+    @Mixin
+    private final CacheOptions cache = new CacheOptions();
+
     BuildCommand(Surroundings around) {
         this.around = around;
     }
@@ -35,8 +39,9 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         BuildRequest request = Guides.request(around, options, output);
         BuildResult result;
-        try (ProgressLine progress = new ProgressLine(around, start, options.quiet)) {
-            result = SiteBuilder.forVersion(Version.number()).build(request, progress);
+        try (ProgressLine progress = new ProgressLine(around, start, options.quiet);
+                Memo memo = cache.open(around)) {
+            result = SiteBuilder.forVersion(Version.number()).remembering(memo).build(request, progress);
         }
         new ProblemPrinter(around, options).print(result.reports());
         boolean text = options.format == GuideOptions.Format.TEXT;

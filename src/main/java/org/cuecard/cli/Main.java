@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The entry point: {@code cuecard build} and its sister commands. */
 public final class Main {
@@ -19,8 +20,10 @@ public final class Main {
         Terminal terminal = Terminal.detect(System.getenv());
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Optional<Path> cache = CacheFolder.find(
+                System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""));
         Surroundings surroundings =
-                new Surroundings(out, err, terminal, Path.of(""), LocalDate.now(ZoneId.systemDefault()));
+                new Surroundings(out, err, terminal, Path.of(""), LocalDate.now(ZoneId.systemDefault()), cache);
         int code = CuecardCommand.run(surroundings, args);
         out.flush();
         err.flush();

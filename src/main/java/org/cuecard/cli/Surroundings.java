@@ -3,6 +3,7 @@ package org.cuecard.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a command finds around it; passed in, so that a test can run any command with its own.
@@ -12,5 +13,7 @@ import java.time.LocalDate;
  * @param terminal what the terminal can do
  * @param folder the working folder, against which paths are resolved
  * @param today the day, unless {@code --now} says otherwise
+ * @param cache where to keep what can be made again, if there is such a place
  */
-record Surroundings(PrintStream out, PrintStream err, Terminal terminal, Path folder, LocalDate today) {}
+record Surroundings(
+        PrintStream out, PrintStream err, Terminal terminal, Path folder, LocalDate today, Optional<Path> cache) {}

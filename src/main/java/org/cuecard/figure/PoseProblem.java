@@ -26,11 +26,13 @@ public record PoseProblem(Kind kind, SourceSpan place, String message, String hi
         UNSUITED,
         /** A band has no place, or something is in its way. */
         BAND,
-        /** An arrow cannot be seen. Only this does not keep the figure from being drawn. */
+        /** A ghost cannot be shown. The figure can be drawn without it. */
+        GHOST,
+        /** An arrow cannot be seen. The figure can be drawn without it. */
         ARROW;
 
         public boolean isError() {
-            return this != ARROW;
+            return this != ARROW && this != GHOST;
         }
     }
 }

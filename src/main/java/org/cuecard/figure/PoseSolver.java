@@ -1,6 +1,7 @@
 package org.cuecard.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class PoseSolver {
     private final boolean mirror;
     private final Problems problems = new Problems();
     private final Map<String, Solved> done = new LinkedHashMap<>();
+    private final Map<String, ViewAngle> views = new HashMap<>();
     private final PoseBands bands;
     private final List<Band> ownBands;
 
@@ -140,6 +142,7 @@ public final class PoseSolver {
 
     private SolvedPose drawn(PoseSpec pose, Solved solved, Optional<Solved> before) {
         ViewAngle view = pose.view().map(ViewAngle::of).orElseGet(() -> ViewAngle.of(spec.view()));
+        views.put(pose.id().value(), view);
         List<SolvedArrow> arrows = new ArrayList<>();
         for (ArrowSpec arrow : pose.arrows()) {
             path(arrow, solved, before)
@@ -150,7 +153,7 @@ public final class PoseSolver {
                 .map(callout ->
                         new SolvedCallout(callout.step().value(), reflected(Landmarks.at(solved.body(), callout.at()))))
                 .toList();
-        pose.ghost().ifPresent(ghost -> ghost(ghost, pose.id()));
+        pose.ghost().ifPresent(ghost -> ghost(ghost, pose.id(), view));
         Skeleton body = mirror ? Skeleton.of(solved.body().posture().mirrored()) : solved.body();
         return new SolvedPose(
                 pose.id().value(),
@@ -169,12 +172,18 @@ public final class PoseSolver {
         return mirror ? band.mirrored() : band;
     }
 
-    private void ghost(Located<String> ghost, Located<String> self) {
+    private void ghost(Located<String> ghost, Located<String> self, ViewAngle view) {
         if (ghost.value().equals(self.value())) {
             problems.report(
                     PoseProblem.Kind.NAME, ghost.span(), "", "a pose cannot be its own ghost", "name an earlier pose");
-        } else {
-            named(ghost);
+        } else if (named(ghost).isPresent() && !view.equals(views.get(ghost.value()))) {
+            problems.report(
+                    PoseProblem.Kind.GHOST,
+                    ghost.span(),
+                    "",
+                    "the pose \"" + ghost.value() + "\" is seen from another side than this one, so its outline is left"
+                            + " out",
+                    "give both poses the same view, or take the ghost out");
         }
     }
 

@@ -29,6 +29,19 @@ class CommandsTest {
     }
 
     @Test
+    void what_a_build_remembers_goes_where_it_is_told_to() throws IOException {
+        Run.in(temp, "init", ".");
+        Path spec = temp.resolve("exercises/wall-sit.yaml");
+        Files.writeString(spec, Files.readString(spec) + "figure: {poses: [{id: sit, label: Sit, knees: 40}]}\n");
+        assertThat(Run.in(temp, "build", "--cache", "kept", "--no-cache").code())
+                .isZero();
+        assertThat(temp.resolve("kept")).doesNotExist();
+        assertThat(Run.in(temp, "build", "--cache", "kept").code()).isZero();
+        assertThat(temp.resolve("kept/CACHEDIR.TAG")).exists();
+        assertThat(temp.resolve("kept/figure")).isNotEmptyDirectory();
+    }
+
+    @Test
     void init_writes_over_nothing() throws IOException {
         Files.createDirectories(temp.resolve("site"));
         Files.writeString(temp.resolve("site/guide.yaml"), "mine");

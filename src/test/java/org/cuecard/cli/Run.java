@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** One run of a command, as a person at a terminal without colours sees it. */
 record Run(int code, String out, String err) {
@@ -14,7 +15,8 @@ record Run(int code, String out, String err) {
     static Run in(Path folder, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(stream(out), stream(err), Terminal.NONE, folder, TODAY);
+        Surroundings around =
+                new Surroundings(stream(out), stream(err), Terminal.NONE, folder, TODAY, Optional.empty());
         int code = CuecardCommand.run(around, args);
         return new Run(code, text(out), text(err));
     }

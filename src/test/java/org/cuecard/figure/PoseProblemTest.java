@@ -91,6 +91,23 @@ class PoseProblemTest {
     }
 
     @Test
+    void a_ghost_that_is_seen_from_elsewhere_is_a_warning_and_left_out() {
+        PoseSolver.Result result = Figures.solve("""
+                view: front
+                poses:
+                  - {id: one, label: One}
+                  - {id: two, label: Two, view: side, arms: forward, ghost: one}
+                  - {id: three, label: Three, view: side, ghost: two}
+                """);
+        assertThat(result.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(PoseProblem.Kind.GHOST);
+            assertThat(problem.message()).startsWith("the pose \"one\" is seen from another side");
+            assertThat(problem.place().text()).isEqualTo("one");
+        });
+        assertThat(result.figure()).isPresent();
+    }
+
+    @Test
     void an_arrow_that_leads_to_the_eye_is_a_warning_and_left_out() {
         PoseSolver.Result result = Figures.solve("""
                 view: {from: front, tilt: 0}
