@@ -66,6 +66,7 @@ final class ArmPoses {
             case DOWN -> new ArmAngles(new JointTurn(2, 9, -4), 14, 12, 0, 0, ArmAngles.LOOSE);
             case FORWARD -> new ArmAngles(new JointTurn(StrictMath.min(170, 86 + bowed), 2, 0), 6, 70, 0, 0, 6);
             case OUT -> new ArmAngles(new JointTurn(0, 86, 60), 5, 0, 0, 0, 6);
+            case APART -> apart(side);
             case ROW -> row(side);
             case PRESS -> press(side);
             case SHOULDERS -> shoulders(side);
@@ -124,6 +125,16 @@ final class ArmPoses {
                 .curled(10);
     }
 
+    /** Both arms nearly stretched, the hands far enough in front for a band to pass before the chest. */
+    private ArmAngles apart(Side side) {
+        int out = side.sign();
+        Mat3 thorax = trunk.thorax().frame();
+        return reach(side)
+                .to(trunk.thorax().at(out * .380 * H, .092 * H, .128 * H), thorax.times(new Vec3(out * .1, -1, -.5)))
+                .hand(thorax.times(new Vec3(out, 0, .42)), thorax.times(new Vec3(out * .3, -1, 0)))
+                .curled(HandShape.FIST);
+    }
+
     /** The fist is beside the ribs, thumb up, and the elbow behind the back. */
     private ArmAngles row(Side side) {
         int out = side.sign();
@@ -149,7 +160,7 @@ final class ArmPoses {
         int out = side.sign();
         Mat3 thorax = trunk.thorax().frame();
         return reach(side)
-                .to(trunk.thorax().at(out * .128 * H, .105 * H, .060 * H), thorax.times(new Vec3(out * .42, -1, .35)))
+                .to(trunk.thorax().at(out * .122 * H, .092 * H, .098 * H), thorax.times(new Vec3(out * .35, -1, -.5)))
                 .hand(thorax.times(new Vec3(0, 1, .05)), thorax.times(new Vec3(-out * .2, 0, 1)))
                 .curled(HandShape.FIST);
     }

@@ -8,6 +8,9 @@ import org.cuecard.model.figure.BodySide;
 
 /** The pieces that a band is made of where it lies on a posed body. */
 final class BandShapes {
+    /** What of its width is left of a loop round the wrists. */
+    private static final double BUNCHED = .6;
+
     private BandShapes() {}
 
     /** The pieces of all bands that lie side by side at one place. */
@@ -33,7 +36,18 @@ final class BandShapes {
         if (band.placement() == BandPlacement.HANDS && band.kind() != BandKind.LOOP) {
             return held.betweenHands();
         }
-        return List.of(BandLoop.round(skeleton, band.placement(), shift));
+        Ribbon loop = BandLoop.round(skeleton, band.placement(), shift);
+        return List.of(band.placement() == BandPlacement.HANDS ? bunched(loop) : loop);
+    }
+
+    /** Round wrists a loop is not flat: forearms that point at the reader would show nothing but its edge. */
+    private static Ribbon bunched(Ribbon loop) {
+        List<Ribbon.Row> rows = new ArrayList<>();
+        for (Ribbon.Row row : loop.rows()) {
+            rows.add(row.scaled(BUNCHED));
+        }
+        rows.add(rows.get(0));
+        return new Ribbon(rows, false);
     }
 
     private static List<BandPiece> anchored(

@@ -95,13 +95,14 @@ final class BandWay {
 
     private static List<Core> cores(Skeleton body) {
         ArrayList<Core> cores = new ArrayList<>();
-        cores.add(new Core("trunk", body.pelvis().origin(), body.thorax().at(0, .08, 0), .085));
+        cores.add(new Core("trunk", body.pelvis().origin(), body.thorax().at(0, .13, 0), .092));
+        cores.add(new Core("hips", body.hip(Side.LEFT), body.hip(Side.RIGHT), .08));
         cores.add(new Core("head", body.head().at(0, .04, 0), body.head().at(0, .12, 0), .07));
         for (Side side : Side.values()) {
             String word = side.word();
-            cores.add(new Core(word + " thigh", body.hip(side), body.knee(side), .035));
-            cores.add(new Core(word + " shin", body.knee(side), body.ankle(side), .025));
-            cores.add(new Core(word + " upper arm", body.shoulder(side), body.elbow(side), .022));
+            cores.add(new Core(word + " thigh", body.hip(side), body.knee(side), .050));
+            cores.add(new Core(word + " shin", body.knee(side), body.ankle(side), .030));
+            cores.add(new Core(word + " upper arm", body.shoulder(side), body.elbow(side), .032));
             cores.add(new Core(word + " forearm", body.elbow(side), body.wrist(side), .016));
         }
         return cores;

@@ -6,7 +6,7 @@ import java.util.List;
 /** A tube, along its middle line. */
 record Cord(List<Vec3> line) implements BandPiece {
     /** Half its thickness, in metres. */
-    static final double RADIUS = .0065;
+    static final double RADIUS = .0095;
 
     Cord {
         line = List.copyOf(line);

@@ -7,7 +7,7 @@ final class HandGrip {
 
     private static final double DOWN = .060 * Stature.HEIGHT;
     /** From one band's middle to the next one's in the same fist, in metres. */
-    private static final double BESIDE = .018;
+    static final double BESIDE = .018;
 
     private final Bone hand;
     private final Side side;

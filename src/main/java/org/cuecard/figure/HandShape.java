@@ -40,15 +40,28 @@ final class HandShape {
         };
     }
 
+    /** Fingers that reach fan out; those of a flat or a loose hand less, those of a fist not at all. */
+    private static final ProfileTable SPREAD = new ProfileTable(
+            new double[] {0, 1},
+            new double[] {3, 1.5},
+            new double[] {7, 5.5},
+            new double[] {10, 5.5},
+            new double[] {22, 2.6},
+            new double[] {60, .3},
+            new double[] {90, 0});
+
     private final Bone hand;
     private final Side side;
     private final double curl;
+    /** Between one finger and the next, in degrees. */
+    private final double spread;
 
     /** @param curl of a finger's joints, in degrees */
     HandShape(Bone hand, Side side, double curl) {
         this.hand = hand;
         this.side = side;
         this.curl = curl;
+        this.spread = SPREAD.at(curl, 1);
     }
 
     void addTo(Mesh mesh) {
@@ -75,8 +88,8 @@ final class HandShape {
         for (int i = 0; i < FINGER_POINTS; i++) {
             points.add(at);
             bent += curl * CURL_PARTS[i];
-            Mat3 spread = Mat3.aboutX((1.5 - which) * 2.2);
-            Mat3 turn = hand.frame().times(spread.times(Mat3.aboutZ(-side.sign() * bent)));
+            Mat3 fan = Mat3.aboutX((1.5 - which) * spread);
+            Mat3 turn = hand.frame().times(fan.times(Mat3.aboutZ(-side.sign() * bent)));
             at = at.plus(turn.y(), -LENGTHS[which] * H / 4);
         }
         return TubeShapes.along(points, FINGER_RADII, hand.frame().z(), 1);

@@ -1,7 +1,9 @@
 package org.cuecard.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cuecard.model.BandKind;
 
@@ -12,6 +14,11 @@ final class HeldBand {
     private static final double GATHERED = .42;
 
     private static final double FLAT_AFTER = .10;
+    /** Of the room that bands side by side have, what half of one takes. */
+    private static final double ROOM = .42;
+    /** How far from a hand bands lie as far apart as they do round a limb, in metres. */
+    private static final double BESIDE_AFTER = .9;
+
     private static final int STEPS = 30;
     /** A bar this much along the pull would turn in the fist. */
     private static final double ALONG_THE_PULL = .8;
@@ -34,7 +41,8 @@ final class HeldBand {
     }
 
     private Vec3 held(Side side) {
-        return grip(side).place(which, count);
+        // Several tubes hang at one handle.
+        return kind == BandKind.TUBE ? grip(side).along(0) : grip(side).place(which, count);
     }
 
     /** From fist to fist. */
@@ -78,9 +86,28 @@ final class HeldBand {
         Vec3 normal = upright(pull);
         List<Ribbon.Row> ends = List.of(
                 Ribbon.Row.at(left, normal.times(-HALF_WIDTH)), Ribbon.Row.at(right, normal.times(-HALF_WIDTH)));
-        List<Ribbon.Row> hull =
-                BandLoop.hull(List.of(ends, post.girdle(shift, HALF_WIDTH, BandLoop.MARGIN)), pull, normal);
+        List<List<Ribbon.Row>> girdles = new ArrayList<>();
+        girdles.add(ends);
+        girdles.add(post.girdle(shift, HALF_WIDTH, BandLoop.MARGIN));
+        if (pull.dot(skeleton.thorax().frame().z()) < 0) {
+            girdles.add(chest(place, left.towards(right, .5)));
+        }
+        List<Ribbon.Row> hull = BandLoop.hull(girdles, pull, normal);
         return pieces(open(hull, left, right), Side.values());
+    }
+
+    /** The trunk's section where a band from behind passes on both sides of it. */
+    private List<Ribbon.Row> chest(Vec3 from, Vec3 to) {
+        Vec3 ribs = skeleton.thorax().at(0, .02, 0);
+        Vec3 way = to.minus(from);
+        double part = Angles.clamp(ribs.minus(from).dot(way) / way.dot(way), 0, 1);
+        double above = skeleton.thorax().local(from.towards(to, part)).y();
+        Ring ring = new TrunkShape(skeleton).ribs(above, BandLoop.MARGIN);
+        List<Ribbon.Row> rows = new ArrayList<>();
+        for (int j = 0; j < Ring.SIZE; j++) {
+            rows.add(Ribbon.Row.at(ring.place(j), skeleton.thorax().frame().y().times(-HALF_WIDTH)));
+        }
+        return rows;
     }
 
     /** From a post to one fist: a loop's both strands, or the one strand of a strip or tube. */
@@ -96,7 +123,7 @@ final class HeldBand {
                     .toList();
             return List.of(new Ribbon(gathered(BandLoop.hull(List.of(ends, girdle), pull, normal)), true));
         }
-        Vec3 knot = place.plus(Vec3.UP, shift).plus(pull, -Post.RADIUS - BandLoop.MARGIN);
+        Vec3 knot = post.knot(end, shift);
         Vec3 across = normal.times(-HALF_WIDTH);
         List<BandPiece> pieces =
                 new ArrayList<>(pieces(List.of(Ribbon.Row.at(end, across), Ribbon.Row.at(knot, across)), side));
@@ -161,28 +188,54 @@ final class HeldBand {
                 .map(row -> {
                     double away = Math.min(
                             row.middle().distance(held(Side.LEFT)), row.middle().distance(held(Side.RIGHT)));
-                    return row.scaled(GATHERED + (1 - GATHERED) * Angles.smooth(away / FLAT_AFTER));
+                    double width = GATHERED + (1 - GATHERED) * Angles.smooth(away / FLAT_AFTER);
+                    return row.scaled(count == 1 ? width : Math.min(width, apart(away) * ROOM / HALF_WIDTH));
                 })
                 .toList();
+    }
+
+    /** From the middle of one band to that of the next, so far from the hand; both in metres. */
+    private static double apart(double fromHand) {
+        double part = Math.min(1, fromHand / BESIDE_AFTER);
+        return Angles.between(HandGrip.BESIDE, BandLoop.BESIDE, part);
     }
 
     private List<BandPiece> tube(List<Ribbon.Row> way, Side... hands) {
         List<Vec3> line = new ArrayList<>(way.stream().map(Ribbon.Row::middle).toList());
         List<BandPiece> pieces = new ArrayList<>();
         for (Side side : hands) {
-            int at = side == Side.LEFT || hands.length == 1 ? 0 : line.size() - 1;
-            Vec3 fist = line.get(at);
-            Vec3 next = line.get(at == 0 ? 1 : at - 1);
-            Vec3 pull = next.minus(fist).unit();
-            Vec3 axis = grip(side).axis();
-            if (Math.abs(axis.dot(pull)) < ALONG_THE_PULL && next.distance(fist) > 2 * HandleBar.REACH) {
-                Vec3 ring = fist.plus(pull, HandleBar.REACH);
-                pieces.add(new HandleBar(
-                        fist.plus(axis, HandleBar.HALF_LENGTH), fist.plus(axis, -HandleBar.HALF_LENGTH), ring));
-                line.set(at, ring);
+            boolean atStart = side == Side.LEFT || hands.length == 1;
+            if (!atStart) {
+                Collections.reverse(line);
+            }
+            handle(side, line).filter(handle -> which == 0).ifPresent(pieces::add);
+            if (!atStart) {
+                Collections.reverse(line);
             }
         }
         pieces.add(new Cord(line));
         return pieces;
+    }
+
+    /** The handle at the beginning of a line, which is cut back to where the handle's straps meet. */
+    private Optional<BandPiece> handle(Side side, List<Vec3> line) {
+        Vec3 fist = line.get(0);
+        int beyond = 1;
+        while (beyond < line.size() && line.get(beyond).distance(fist) < 1.5 * HandleBar.REACH) {
+            beyond++;
+        }
+        if (beyond == line.size()) {
+            return Optional.empty();
+        }
+        Vec3 pull = line.get(beyond).minus(fist).unit();
+        Vec3 axis = grip(side).axis();
+        if (Math.abs(axis.dot(pull)) > ALONG_THE_PULL) {
+            return Optional.empty();
+        }
+        Vec3 ring = fist.plus(pull, HandleBar.REACH);
+        line.subList(0, beyond).clear();
+        line.add(0, ring);
+        return Optional.of(
+                new HandleBar(fist.plus(axis, HandleBar.HALF_LENGTH), fist.plus(axis, -HandleBar.HALF_LENGTH), ring));
     }
 }

@@ -19,6 +19,8 @@ final class LineRules {
     private static final double WITHIN_A_FINGER = .010;
     private static final double BEHIND_A_BAND = .006;
     private static final double WITHIN_A_BAND = .012;
+    /** A strand has a thickness, which is no border. */
+    private static final double WITHIN_A_STRAND = .030;
     /** How far a hem may stand off; it is no contour for that. */
     private static final double LOOSE_CLOTH = .03;
     /** The cosine of the angle above which two surfaces meet in a crease. */
@@ -54,7 +56,7 @@ final class LineRules {
         Part behind = map.part(far);
         double jump = (double) map.depth[near] - map.depth[far];
         if (front.isBand() && behind.isBand()) {
-            boolean border = jump > WITHIN_A_BAND || front != behind || map.materials[near] != map.materials[far];
+            boolean border = jump > (front.isStrand() ? WITHIN_A_STRAND : WITHIN_A_BAND) || front != behind || map.materials[near] != map.materials[far];
             return border ? LineKind.BAND : LineKind.NONE;
         }
         if (front.isBand()) {

@@ -38,6 +38,13 @@ final class Post {
         return ring(new Vec3(place.x(), 0, place.z()), height, radius);
     }
 
+    /** Where a strand from a point meets the band round it, at a height of {@code shift} metres above the middle. */
+    Vec3 knot(Vec3 from, double shift) {
+        Vec3 middle = place.plus(Vec3.UP, shift);
+        Vec3 out = from.minus(middle).across(Vec3.UP).unit();
+        return middle.plus(out, RADIUS + BandLoop.MARGIN);
+    }
+
     /** A level circle about a point of the floor. */
     static Ring ring(Vec3 foot, double height, double radius) {
         return Ring.across(new Bone(foot, Mat3.IDENTITY), height, radius, radius, radius, RingShape.ROUND, 0);

@@ -10,6 +10,9 @@ import java.util.List;
  * @param rows across it, in order; closed, the last is next to the first
  */
 record Ribbon(List<Row> rows, boolean closed) implements BandPiece {
+    /** Half of what is seen of a strand from its edge, in metres: without any it would come and go. */
+    private static final double THICKNESS = .008;
+
     Ribbon {
         rows = List.copyOf(rows);
     }
@@ -68,6 +71,9 @@ record Ribbon(List<Row> rows, boolean closed) implements BandPiece {
             corners[i] = mesh.addCorner(row.edge, normal, 0, 0, 0);
             mesh.addCorner(row.middle, normal, 0, 0, 0);
             mesh.addCorner(row.otherEdge, normal, 0, 0, 0);
+        }
+        if (!closed) {
+            mesh.loft(Cord.part(first), Cord.tube(line(), THICKNESS));
         }
         Part part = closed ? first ? Part.FIRST_BAND : Part.SECOND_BAND : Cord.part(first);
         List<Integer> order = new ArrayList<>();

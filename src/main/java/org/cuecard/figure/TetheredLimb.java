@@ -38,7 +38,7 @@ final class TetheredLimb {
         }
         Vec3 across = HeldBand.upright(pull).times(-.7 * BandLoop.HALF_WIDTH);
         Vec3 near = nearest(limb, pull);
-        Vec3 knot = anchor.place().plus(Vec3.UP, shift).plus(pull, -Post.RADIUS - BandLoop.MARGIN);
+        Vec3 knot = post.knot(near, shift);
         List<BandPiece> pieces = new ArrayList<>();
         pieces.add(new Ribbon(limb, true));
         pieces.add(new Ribbon(round, true));

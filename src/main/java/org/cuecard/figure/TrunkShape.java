@@ -100,7 +100,15 @@ final class TrunkShape {
 
     /** A section where a band lies round the waist, in metres above its middle and outside the clothes. */
     Ring waist(double above, double margin) {
-        double y = WAIST + above / H;
+        return wrapped(WAIST + above / H, margin);
+    }
+
+    /** Likewise round the ribs, in metres above the thorax's base; never as high as the armpits. */
+    Ring ribs(double above, double margin) {
+        return wrapped(Angles.clamp(.170 + above / H, WAIST, .225), margin);
+    }
+
+    private Ring wrapped(double y, double margin) {
         double deep = depth(y);
         return Ring.across(
                 frame(y * H),

@@ -59,4 +59,33 @@ class FigureCheckTest {
                     assertThat(problem.span().text()).isEqualTo("press");
                 });
     }
+
+    @Test
+    void a_variation_with_a_pose_that_is_not_there_is_told_with_the_nearest() throws IOException {
+        assertThat(problems("monster-walk", "pose: two-bands", "pose: two-band"))
+                .anySatisfy(problem -> {
+                    assertThat(problem.code()).isEqualTo(Code.FIGURE_POSE);
+                    assertThat(problem.span().text()).isEqualTo("two-band");
+                    assertThat(problem.hints()).anyMatch(hint -> hint.contains("two-bands"));
+                });
+    }
+
+    @Test
+    void a_pose_that_neither_a_step_nor_a_variation_names_is_told() throws IOException {
+        assertThat(problems("monster-walk", "    pose: two-bands\n", ""))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(Code.FIGURE_STEP);
+                    assertThat(problem.span().text()).isEqualTo("two-bands");
+                });
+    }
+
+    @Test
+    void an_anchored_band_without_an_anchor_is_an_error_in_the_exercise() throws IOException {
+        assertThat(problems("monster-walk", "placement: above-knees", "placement: anchored"))
+                .anySatisfy(problem -> {
+                    assertThat(problem.code()).isEqualTo(Code.FIGURE_BAND);
+                    assertThat(problem.span().text()).isEqualTo("anchored");
+                });
+    }
 }

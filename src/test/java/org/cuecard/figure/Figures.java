@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cuecard.diagnostic.DiagnosticLog;
+import org.cuecard.model.Band;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.figure.FigureSpec;
+import org.cuecard.schema.Doc;
 import org.cuecard.schema.SpecReader;
 import org.cuecard.source.SourceFile;
 
@@ -73,6 +75,17 @@ final class Figures {
                 .orElseThrow(() -> new AssertionError(log.all()));
         assertThat(log.all()).isEmpty();
         return spec;
+    }
+
+    private record Bands(@Doc("Bands.") List<Band> bands) {}
+
+    /** Bands, as an exercise's {@code bands} has them. */
+    static List<Band> bands(String yaml) {
+        DiagnosticLog log = new DiagnosticLog();
+        Bands read = SpecReader.read(SourceFile.of("bands.yaml", "bands: " + yaml + "\n"), Bands.class, log)
+                .orElseThrow(() -> new AssertionError(log.all()));
+        assertThat(log.all()).isEmpty();
+        return read.bands();
     }
 
     /** The figure of one of the guide's own exercises. */

@@ -16,6 +16,8 @@ public enum ArmPreset {
     CROSSED,
     @Doc("Is bent at the side, with a loose fist in front.")
     READY,
+    @Doc("Reaches out to the side and a little forward, as at the end of a pull-apart.")
+    APART,
     @Doc("Is pulled back beside the ribs, as at the end of a row.")
     ROW,
     @Doc("Is bent with the hand beside the chest, ready to press forward.")
