@@ -50,7 +50,7 @@ class BandProblemTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "at: left, height: 120, to: right-hand; {right: {elbow: 0}, left: hips}; hips",
+                "at: left, height: 120, to: right-hand; {right: {elbow: 0}, left: hips}; left thigh",
                 "at: left, height: 10, to: right-ankle; hips; left shin",
                 "at: left, height: 50, to: right-knee; hips; left thigh",
             })
