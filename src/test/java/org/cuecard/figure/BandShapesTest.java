@@ -49,9 +49,9 @@ class BandShapesTest {
     }
 
     private static SolvedPose pose(String spec) {
-        String[] parts = spec.split("\\|");
-        FigureSpec figure = Figures.read(parts[1] + "\n" + Figures.standing(parts[2], parts[3]));
-        List<Band> bands = Figures.bands(parts[0]);
+        List<String> parts = List.of(spec.split("\\|", 4));
+        FigureSpec figure = Figures.read(parts.get(1) + "\n" + Figures.standing(parts.get(2), parts.get(3)));
+        List<Band> bands = Figures.bands(parts.get(0));
         PoseSolver.Result result = PoseSolver.solve(figure, bands);
         assertThat(result.problems()).isEmpty();
         return result.figure().orElseThrow().poses().get(0);
@@ -208,11 +208,13 @@ class BandShapesTest {
 
     @Test
     void a_pose_may_have_other_bands_and_the_next_one_keeps_them() {
-        String yaml = "poses:\n"
-                + "  - {id: a, label: A}\n"
-                + "  - {id: b, label: B, bands: [above-knees, ankles]}\n"
-                + "  - {id: c, label: C}\n"
-                + "  - {id: d, label: D, from: a}\n";
+        String yaml = """
+                poses:
+                  - {id: a, label: A}
+                  - {id: b, label: B, bands: [above-knees, ankles]}
+                  - {id: c, label: C}
+                  - {id: d, label: D, from: a}
+                """;
         PoseSolver.Result result =
                 PoseSolver.solve(Figures.read(yaml), Figures.bands("[{placement: above-knees, count: 2}]"));
         assertThat(result.problems()).isEmpty();
