@@ -36,6 +36,11 @@ final class Canvas {
         return add(Optional.of(ink), Optional.of(ink), width, opacity, true, path);
     }
 
+    /** A dashed outline. */
+    Canvas dashes(Ink ink, double width, PathData path) {
+        return add(Optional.empty(), Optional.of(ink), width, 1, true, path);
+    }
+
     Canvas number(Ink ink, double x, double y, int step) {
         pieces.add(new Piece.StepNumber(ink, x, y, step));
         return this;

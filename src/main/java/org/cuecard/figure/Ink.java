@@ -34,7 +34,13 @@ enum Ink {
     ARROW("#c2185b", "#ff7aa8", "#9c0f48", "#000"),
     PAPER("#fff", "#12181f", "#fff", "#fff"),
     BADGE("#1d2733", "#e7edf3", "#111", "#000"),
-    BADGE_TEXT("#fff", "#12181f", "#fff", "#fff");
+    BADGE_TEXT("#fff", "#12181f", "#fff", "#fff"),
+    /** A muscle that works, or the hatching of one that helps. */
+    MUSCLE("#ad3810", "#c4481c", "#8f2b08", "#2b2b2b"),
+    /** What lies below the hatching. */
+    MUSCLE_TINT("#f6dccb", "#eac3aa", "#fbeadf", "#fff"),
+    /** The borders of all muscles on a chart. */
+    MUSCLE_EDGE("#d8c3b1", "#bfa591", "#cbb8a8", "#bbb");
 
     private final String light;
     private final String dark;

@@ -86,6 +86,11 @@ enum LimbShape {
         return length;
     }
 
+    /** Half the breadth at a part of the way down the bone, from 0 to 1, in metres. */
+    double halfBreadth(double part, Build build) {
+        return profile.at(part, 1) * girth(build) * Stature.HEIGHT;
+    }
+
     /**
      * A section of the limb.
      *

@@ -63,10 +63,17 @@ final class TrunkShape {
 
     private final Skeleton skeleton;
     private final Build build;
+    private final boolean shirt;
 
     TrunkShape(Skeleton skeleton) {
+        this(skeleton, true);
+    }
+
+    /** A trunk in a shirt, or a bare one. */
+    TrunkShape(Skeleton skeleton, boolean shirt) {
         this.skeleton = skeleton;
         this.build = skeleton.build();
+        this.shirt = shirt;
     }
 
     List<Ring> trunk() {
@@ -83,7 +90,7 @@ final class TrunkShape {
     }
 
     private Ring ring(double y) {
-        boolean shirt = y >= Wardrobe.SHIRT_HEM;
+        boolean covered = shirt && y >= Wardrobe.SHIRT_HEM;
         double back = y > .26 ? -(y - .26) * .12 * H : 0;
         double deep = depth(y);
         RingShape shape = y < .05 ? HIPS : y < .27 ? CHEST : SHOULDERS;
@@ -91,9 +98,9 @@ final class TrunkShape {
                 frame(y * H),
                 0,
                 back,
-                measure(y, 1, shirt) * H * breadth(y),
-                measure(y, 2, shirt) * H * deep,
-                measure(y, 3, shirt) * H * (.5 + .5 * deep),
+                measure(y, 1, covered) * H * breadth(y),
+                measure(y, 2, covered) * H * deep,
+                measure(y, 3, covered) * H * (.5 + .5 * deep),
                 shape,
                 y);
     }

@@ -23,7 +23,14 @@ public record Muscle(
         Optional<String> freeExerciseDb,
 
         @Doc(value = "Its number in wger, where that has it.", example = "8") @Range(min = 1, max = 100000)
-        Optional<Integer> wger) {
+        Optional<Integer> wger,
+
+        @Doc(
+                value =
+                        "Where the map of muscles shows it. When left out it is the place called as the muscle's own id; a"
+                                + " muscle whose id is none of these is told in words only.",
+                example = "gluteus-medius")
+        Optional<MuscleRegion> region) {
     public Muscle {
         aliases = List.copyOf(aliases);
     }

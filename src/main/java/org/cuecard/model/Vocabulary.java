@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cuecard.schema.AtLeast;
 import org.cuecard.schema.Doc;
@@ -48,6 +49,11 @@ public record Vocabulary(
             case POSITION -> positions.keySet();
             case BRAND -> brands.keySet();
         };
+    }
+
+    /** Where the map of muscles shows a muscle; empty where it has no place for it. */
+    public Optional<MuscleRegion> region(String muscle) {
+        return Optional.ofNullable(muscles.get(muscle)).flatMap(Muscle::region).or(() -> MuscleRegion.named(muscle));
     }
 
     private static <T> Map<String, T> ordered(Map<String, T> map) {

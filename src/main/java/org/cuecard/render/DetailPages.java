@@ -20,6 +20,7 @@ final class DetailPages {
     private final ExerciseViews exercises;
     private final ProgrammeViews programmes;
     private final CardViews cards;
+    private final MuscleMaps maps;
     private final ProgrammeUse use;
 
     DetailPages(
@@ -28,13 +29,15 @@ final class DetailPages {
             Papers papers,
             ExerciseViews exercises,
             ProgrammeViews programmes,
-            CardViews cards) {
+            CardViews cards,
+            MuscleMaps maps) {
         this.catalog = catalog;
         this.frame = frame;
         this.papers = papers;
         this.exercises = exercises;
         this.programmes = programmes;
         this.cards = cards;
+        this.maps = maps;
         this.use = new ProgrammeUse(catalog);
     }
 
@@ -48,6 +51,7 @@ final class DetailPages {
                 head(page, here, name, exercise.spec().summary().value(), data),
                 exercises.view(exercise, here),
                 parent(Phrase.EXERCISES, plan.exercises(), here),
+                maps.of(name, exercise.spec().muscles()),
                 papers.links(here, paper -> plan.exerciseSheet(exercise.id(), paper)),
                 use.of(exercise.id()).stream()
                         .map(programme -> cards.programme(programme, here))

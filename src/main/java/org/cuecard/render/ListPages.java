@@ -22,13 +22,15 @@ final class ListPages {
     private final PageFrame frame;
     private final Terms terms;
     private final CardViews cards;
+    private final MuscleMaps maps;
     private final Wording words;
 
-    ListPages(Catalog catalog, PageFrame frame, Terms terms, CardViews cards) {
+    ListPages(Catalog catalog, PageFrame frame, Terms terms, CardViews cards, MuscleMaps maps) {
         this.catalog = catalog;
         this.frame = frame;
         this.terms = terms;
         this.cards = cards;
+        this.maps = maps;
         this.words = frame.words();
     }
 
@@ -40,6 +42,7 @@ final class ListPages {
                 head(page, here, title, about),
                 title,
                 Optional.of(about),
+                Optional.empty(),
                 Optional.empty(),
                 page.stretch().number() == 1 ? groups(here) : List.of(),
                 exerciseCards(page, here),
@@ -54,6 +57,7 @@ final class ListPages {
                 head(page, here, title, about),
                 title,
                 Optional.of(about),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 page.stretch().ids().stream()
@@ -75,6 +79,7 @@ final class ListPages {
                 name,
                 terms.about(kind, page.subject()),
                 here.plan().terms(kind).map(list -> new LinkView(frame.termsTitle(kind), here.to(list), true)),
+                kind == TermKind.MUSCLE ? maps.ofMuscle(page.subject()) : Optional.empty(),
                 List.of(),
                 exerciseCards(page, here),
                 pager(page, here));

@@ -124,6 +124,11 @@ public enum Phrase {
     MUSCLE_WORKS("The part of a muscle that does the work."),
     MUSCLE_HELPS("The part of a muscle that helps."),
 
+    MAP_TITLE("The title of a map of muscles.", "name"),
+    MAP_FRONT("In words: the muscles that a map shows from the front, as a sentence.", "muscles"),
+    MAP_REAR("In words: the muscles that a map shows from behind, as a sentence.", "muscles"),
+    MAP_MUSCLE("In words: a muscle and its part, in a list.", "muscle", "part"),
+
     REVIEWED("A review without a name.", "date"),
     REVIEWED_BY("A review with a name.", "name", "date"),
     REVIEW_DUE("When the next review is due.", "date"),

@@ -36,9 +36,10 @@ final class ViewFactory {
                 new HeadViews(catalog, words),
                 new StructuredData(catalog, plan, words, terms),
                 words);
+        MuscleMaps maps = new MuscleMaps(catalog.vocabulary(), terms, words);
         Papers papers = new Papers(catalog, words);
-        this.details = new DetailPages(catalog, frame, papers, exercises, programmes, cards);
-        this.lists = new ListPages(catalog, frame, terms, cards);
+        this.details = new DetailPages(catalog, frame, papers, exercises, programmes, cards, maps);
+        this.lists = new ListPages(catalog, frame, terms, cards, maps);
         this.texts = new TextPages(catalog, frame, credits, cards);
         this.sheets = new SheetPages(catalog, frame, papers, exercises, programmes);
     }

@@ -171,6 +171,15 @@ class FileProblemsTest {
     }
 
     @Test
+    void a_place_that_the_map_of_muscles_does_not_know_is_suggested() {
+        assertThat(GuideFixture.valid()
+                        .replace("site/vocabulary.yaml", "latin: gluteus medius}", "latin: x, region: gluteus-mediuss}")
+                        .told())
+                .contains("\"gluteus-mediuss\"")
+                .contains("did you mean \"gluteus-medius\"?");
+    }
+
+    @Test
     void a_field_of_front_matter_is_pointed_at_in_the_page() {
         assertThat(GuideFixture.valid()
                         .replace("site/pages/about.md", "title: About", "titel: About")

@@ -238,7 +238,10 @@ final class Guide {
     private static Vocabulary vocabulary() {
         Map<String, Muscle> muscles = new LinkedHashMap<>();
         for (String id : List.of("thigh", "glutes", "calf")) {
-            muscles.put(id, new Muscle(id, id, Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
+            muscles.put(
+                    id,
+                    new Muscle(
+                            id, id, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
         Map<String, Term> levels = new LinkedHashMap<>();
         levels.put("easy", new Term("Easy", Optional.empty(), List.of()));

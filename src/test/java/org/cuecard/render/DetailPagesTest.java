@@ -62,6 +62,16 @@ class DetailPagesTest {
     }
 
     @Test
+    void the_map_tells_in_words_which_muscles_it_shows_from_which_side() {
+        assertThat(exercisePage("heel-raise").muscleMap())
+                .hasValueSatisfying(map -> assertThat(map.html())
+                        .contains("From the front: Deep calf (does the work), Front of the thigh (helps).")
+                        .contains("From behind: Deep calf (does the work)")
+                        .contains(">1</text>")
+                        .contains(">2</text>"));
+    }
+
+    @Test
     void the_steps_of_a_sheet_count_on_from_the_set_up() {
         assertThat(exercise("heel-raise").steps())
                 .extracting(StepView::stepNumber)

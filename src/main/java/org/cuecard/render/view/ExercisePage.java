@@ -1,7 +1,9 @@
 package org.cuecard.render.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.cuecard.schema.Doc;
+import org.cuecard.theme.Markup;
 
 /** The web page of an exercise. */
 @Doc("The web page of an exercise.")
@@ -10,6 +12,10 @@ public record ExercisePage(
         @Doc("The head.") HeadView head,
         @Doc("The exercise.") ExerciseView exercise,
         @Doc("The exercise index.") LinkView parent,
+
+        @Doc("The muscles on a body from the front and from behind; each has its number in the list.")
+        Optional<Markup> muscleMap,
+
         @Doc("The printable cards, the first paper first.") List<LinkView> prints,
         @Doc("The programmes that hold this exercise.") List<CardView> inProgrammes) {
     public ExercisePage {
