@@ -56,7 +56,9 @@ final class LineRules {
         Part behind = map.part(far);
         double jump = (double) map.depth[near] - map.depth[far];
         if (front.isBand() && behind.isBand()) {
-            boolean border = jump > (front.isStrand() ? WITHIN_A_STRAND : WITHIN_A_BAND) || front != behind || map.materials[near] != map.materials[far];
+            boolean border = jump > (front.isStrand() ? WITHIN_A_STRAND : WITHIN_A_BAND)
+                    || front != behind
+                    || map.materials[near] != map.materials[far];
             return border ? LineKind.BAND : LineKind.NONE;
         }
         if (front.isBand()) {
