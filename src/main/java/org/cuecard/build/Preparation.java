@@ -22,6 +22,7 @@ import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.SitePlanner;
 import org.cuecard.plan.UrlPath;
 import org.cuecard.render.FigureArt;
+import org.cuecard.render.PhotoArt;
 import org.cuecard.render.SiteContract;
 import org.cuecard.source.Located;
 import org.cuecard.source.Memory;
@@ -110,6 +111,7 @@ final class Preparation {
     private void check(SourceTree tree, Catalog catalog, PlanOptions options, DiagnosticLog log) {
         GuideSpec spec = catalog.guide();
         FigureArt figures = FigureCheck.check(catalog, memory, log);
+        PhotoArt photos = PhotoCheck.check(catalog, memory, log);
         Checked<SitePlan> plan = SitePlanner.plan(catalog, options);
         log.reportAll(plan.diagnostics());
         Checked<Theme> theme = ThemeReader.read(
@@ -120,7 +122,7 @@ final class Preparation {
         plan.value().ifPresent(site -> {
             LinkTable links = LinkTable.of(catalog, site);
             log.reportAll(links.check());
-            theme.value().ifPresent(skin -> guides.add(new PreparedGuide(catalog, site, links, skin, figures)));
+            theme.value().ifPresent(skin -> guides.add(new PreparedGuide(catalog, site, links, skin, figures, photos)));
         });
     }
 

@@ -4,7 +4,9 @@ import org.cuecard.model.Catalog;
 import org.cuecard.plan.LinkTable;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.render.FigureArt;
+import org.cuecard.render.PhotoArt;
 import org.cuecard.theme.Theme;
 
 /** A guide in which everything has been checked: it can be rendered, and rendering it cannot fail. */
-record PreparedGuide(Catalog catalog, SitePlan plan, LinkTable links, Theme theme, FigureArt figures) {}
+record PreparedGuide(
+        Catalog catalog, SitePlan plan, LinkTable links, Theme theme, FigureArt figures, PhotoArt photos) {}

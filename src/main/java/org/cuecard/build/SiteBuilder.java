@@ -88,8 +88,8 @@ public final class SiteBuilder {
     private static Checked<OutputTree> tree(List<PreparedGuide> guides, Progress progress) {
         List<RenderedFile> rendered = new ArrayList<>();
         for (PreparedGuide guide : guides) {
-            rendered.addAll(
-                    SiteRenderer.render(guide.catalog(), guide.plan(), guide.links(), guide.theme(), guide.figures()));
+            rendered.addAll(SiteRenderer.render(
+                    guide.catalog(), guide.plan(), guide.links(), guide.theme(), guide.figures(), guide.photos()));
         }
         AtomicInteger done = new AtomicInteger();
         List<OutputFile> files = new ArrayList<>(rendered.size());

@@ -22,4 +22,18 @@ public sealed interface Developed {
      * @param hint what to do
      */
     record Bad(String reason, String hint) implements Developed {}
+
+    /** As bytes, from which {@link #fromBytes} makes the same again. */
+    default byte[] toBytes() {
+        return Packing.pack(this);
+    }
+
+    /**
+     * From bytes.
+     *
+     * @throws IllegalArgumentException when they are not from {@link #toBytes}
+     */
+    static Developed fromBytes(byte[] bytes) {
+        return Packing.unpack(bytes);
+    }
 }

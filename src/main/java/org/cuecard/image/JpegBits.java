@@ -96,4 +96,14 @@ final class JpegBits {
         }
         return marker + 1 < data.length ? marker : data.length;
     }
+
+    /** Where the whole scan ends: at the first marker that is no restart. */
+    int endOfScan() {
+        int end = end();
+        while (end + 1 < data.length && (data[end + 1] & 0xF8) == 0xD0) {
+            at = end + 2;
+            end = end();
+        }
+        return end;
+    }
 }

@@ -86,7 +86,10 @@ public record ExerciseSpec(
         List<String> notFor,
 
         @Doc("What it is good for.") List<Benefit> benefits,
-        @Doc("Photographs and drawings.") List<Media> media,
+
+        @Doc("Photographs, the one that stands for the exercise first.")
+        List<Media> media,
+
         @Doc("What the content rests on.") @AtLeast(1) List<Credit> credits,
         @Doc("When it was looked over.") Optional<Review> reviewed,
         @Doc("What changed, newest first.") List<Change> changes,

@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.cuecard.schema.Doc;
 import org.cuecard.source.Located;
 
-/** A photograph or a drawing that belongs to an exercise. */
-@Doc("A photograph or drawing.")
+/** A photograph that belongs to an exercise. */
+@Doc("A photograph, as JPEG or PNG.")
 public record Media(
         @Doc(value = "Path of the file, relative to the spec.", example = "images/clamshell-open.jpg")
         Located<String> file,
 
         @Doc(value = "What the picture shows, for readers who cannot see it.")
-        String alt,
+        Located<String> alt,
 
         @Doc(value = "Who made it.", example = "\"Photo: R. Okafor\"")
         Optional<String> credit,

@@ -22,4 +22,9 @@ public record Step(
         Optional<String> breathing,
 
         @Doc(value = "The pose of the figure that shows it.", example = "down")
-        Optional<Located<String>> pose) {}
+        Optional<Located<String>> pose,
+
+        @Doc(
+                value = "The photograph that shows it: the file of an entry of media.",
+                example = "images/clamshell-open.jpg")
+        Optional<Located<String>> photo) {}

@@ -1,5 +1,6 @@
 package org.cuecard.plan;
 
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cuecard.diagnostic.Code;
@@ -8,15 +9,14 @@ import org.cuecard.diagnostic.DiagnosticSink;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
 import org.cuecard.model.GuidePage;
-import org.cuecard.model.Media;
 import org.cuecard.model.Programme;
 import org.cuecard.model.Prose;
 import org.cuecard.source.SourceFile;
 
 /**
  * Which of the guide's pictures and other files travel along, and where they go: all that stands in
- * {@code site/assets}, and of the rest what a spec shows or a body shows or links to. A file that nothing names may be
- * a draft or an original of fifty megabytes, and stays at home.
+ * {@code site/assets}, and of the rest what a body links to or shows. A file that nothing names may be a draft or an
+ * original of fifty megabytes, and stays at home. So does the original of a photograph: of that, pages show copies.
  */
 final class AssetPaths {
     private static final String FREE_FOLDER = "site/assets/";
@@ -38,9 +38,6 @@ final class AssetPaths {
                 .filter(path -> path.startsWith(FREE_FOLDER))
                 .forEach(assets::add);
         for (Exercise exercise : catalog.exercises().values()) {
-            for (Media media : exercise.spec().media()) {
-                assets.named(exercise.specFile(), media.file().value());
-            }
             assets.prose(exercise.bodyFile(), exercise.body());
         }
         for (Programme programme : catalog.programmes().values()) {
@@ -55,13 +52,26 @@ final class AssetPaths {
     private void prose(SourceFile file, Prose body) {
         for (Prose.Segment segment : body.segments()) {
             if (segment instanceof Prose.ImageAddress image) {
-                named(file, image.path().value());
+                shown(file, image.path().value());
             } else if (segment instanceof Prose.LinkAddress link) {
                 String address = link.target().value().strip();
                 int end = address.indexOf('#');
                 named(file, end < 0 ? address : address.substring(0, end));
             }
         }
+    }
+
+    private void shown(SourceFile from, String address) {
+        SourceRef.resolve(from.path(), address, this::isAsset)
+                .filter(path -> !isPhotograph(path))
+                .ifPresent(this::known);
+    }
+
+    /** Whether a picture is shown in copies made for pages; what stands in {@code site/assets} is shown as it is. */
+    static boolean isPhotograph(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        boolean kind = lower.endsWith(".jpg") || lower.endsWith(".jpeg") || lower.endsWith(".png");
+        return kind && !path.startsWith(FREE_FOLDER);
     }
 
     private void named(SourceFile from, String address) {

@@ -63,20 +63,34 @@ public final class LinkTable {
     }
 
     /**
-     * The file of the site that a picture of a spec is.
+     * The guide's file that a picture is, of a spec or a body.
      *
-     * @param written its path as the spec says it, relative to the spec
+     * @param written its path as its author says it, relative to the file that it stands in
+     * @return empty when there is no such file, which the reader told
      */
-    public Optional<UrlPath> image(Located<String> written) {
+    public static Optional<String> picture(Catalog catalog, Located<String> written) {
         String from = written.span().file().path();
         return SourceRef.resolve(
-                        from, written.value().strip(), path -> plan.assets().containsKey(path))
-                .flatMap(source -> Optional.ofNullable(plan.assets().get(source)));
+                        from, written.value().strip(), path -> catalog.assets().containsKey(path))
+                .filter(path -> catalog.assets().containsKey(path));
     }
 
-    /** The address to write for a picture on a page; {@code #} for one that is missing, as the reader told. */
+    /** Whether a picture, by its path in the guide, is shown in copies made for pages rather than as it is. */
+    public static boolean isPhotograph(String path) {
+        return AssetPaths.isPhotograph(path);
+    }
+
+    /** {@link #picture(Catalog, Located)} of this guide. */
+    public Optional<String> picture(Located<String> written) {
+        return picture(catalog, written);
+    }
+
+    /** The address to write for a picture that is shown as it is; {@code #} for one that is missing. */
     public String imageHref(Located<String> written, UrlPath from) {
-        return image(written).map(to -> plan.href(from, to)).orElse("#");
+        return picture(written)
+                .flatMap(source -> Optional.ofNullable(plan.assets().get(source)))
+                .map(to -> plan.href(from, to))
+                .orElse("#");
     }
 
     /** Every link of every body that leads nowhere, and every anchor that is Cuecard's own. */

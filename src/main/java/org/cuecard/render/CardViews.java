@@ -10,6 +10,7 @@ import org.cuecard.model.Programme;
 import org.cuecard.model.ProgrammeSpec;
 import org.cuecard.model.TermKind;
 import org.cuecard.render.view.CardView;
+import org.cuecard.render.view.DrawingView;
 
 /** Exercises, programmes and pages as entries of lists. */
 final class CardViews {
@@ -17,12 +18,14 @@ final class CardViews {
     private final DoseViews doses;
     private final ProgrammeViews programmes;
     private final FigureViews figures;
+    private final PhotoViews pictures;
 
-    CardViews(Terms terms, DoseViews doses, ProgrammeViews programmes, FigureViews figures) {
+    CardViews(Terms terms, DoseViews doses, ProgrammeViews programmes, FigureViews figures, PhotoViews pictures) {
         this.terms = terms;
         this.doses = doses;
         this.programmes = programmes;
         this.figures = figures;
+        this.pictures = pictures;
     }
 
     CardView exercise(Exercise exercise, PageLinks here) {
@@ -33,13 +36,15 @@ final class CardViews {
         if (spec.dosage().first().isPresent()) {
             facts.add(doses.first(spec, Optional.empty()).shortText());
         }
+        Optional<DrawingView> drawing = figures.key(exercise.id(), here);
         return new CardView(
                 spec.name(),
                 here.exercise(exercise.id()),
                 spec.summary().value(),
                 facts,
                 Optional.empty(),
-                figures.key(exercise.id(), here));
+                drawing,
+                drawing.isPresent() ? Optional.empty() : pictures.key(spec, here));
     }
 
     CardView programme(Programme programme, PageLinks here) {
@@ -52,6 +57,7 @@ final class CardViews {
                 spec.days().isEmpty()
                         ? Optional.empty()
                         : Optional.of(programmes.weeks().week(spec)),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -61,6 +67,7 @@ final class CardViews {
                 here.to(here.plan().page(page.path())),
                 page.spec().summary().value(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

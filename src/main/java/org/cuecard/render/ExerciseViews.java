@@ -10,18 +10,17 @@ import java.util.stream.Stream;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
 import org.cuecard.model.ExerciseSpec;
-import org.cuecard.model.Media;
 import org.cuecard.model.Step;
 import org.cuecard.model.Tempo;
 import org.cuecard.model.TermKind;
 import org.cuecard.model.Variation;
 import org.cuecard.render.view.BenefitView;
 import org.cuecard.render.view.ConfusionView;
+import org.cuecard.render.view.DrawingView;
 import org.cuecard.render.view.ExerciseView;
 import org.cuecard.render.view.FaultView;
 import org.cuecard.render.view.MuscleView;
 import org.cuecard.render.view.NumberedText;
-import org.cuecard.render.view.PictureView;
 import org.cuecard.render.view.StepView;
 import org.cuecard.render.view.VariationView;
 import org.cuecard.source.Located;
@@ -35,6 +34,7 @@ final class ExerciseViews {
     private final BandViews bands;
     private final CreditViews credits;
     private final FigureViews figures;
+    private final PhotoViews pictures;
 
     ExerciseViews(
             Catalog catalog,
@@ -43,7 +43,8 @@ final class ExerciseViews {
             DoseViews doses,
             BandViews bands,
             CreditViews credits,
-            FigureViews figures) {
+            FigureViews figures,
+            PhotoViews pictures) {
         this.catalog = catalog;
         this.words = words;
         this.terms = terms;
@@ -51,6 +52,7 @@ final class ExerciseViews {
         this.bands = bands;
         this.credits = credits;
         this.figures = figures;
+        this.pictures = pictures;
     }
 
     ExerciseView view(Exercise exercise, PageLinks here) {
@@ -60,6 +62,7 @@ final class ExerciseViews {
     /** @param place begins the ids of the figure, where the exercise is one of several on a page */
     ExerciseView view(Exercise exercise, PageLinks here, String place) {
         ExerciseSpec spec = exercise.spec();
+        Optional<DrawingView> drawing = figures.key(exercise.id(), here);
         return new ExerciseView(
                 exercise.id(),
                 spec.name(),
@@ -78,7 +81,7 @@ final class ExerciseViews {
                 terms.views(TermKind.JOINT, spec.joints(), here),
                 spec.tempo().map(this::tempo),
                 numbered(spec.setup()),
-                steps(exercise),
+                steps(exercise, here),
                 spec.feel(),
                 spec.notFeel(),
                 !spec.feel().isEmpty() || !spec.notFeel().isEmpty(),
@@ -90,10 +93,12 @@ final class ExerciseViews {
                 !spec.easier().isEmpty() || !spec.harder().isEmpty(),
                 muscles(spec, here),
                 list(spec.benefits(), benefit -> new BenefitView(benefit.text().value(), benefit.evidence())),
-                figures.key(exercise.id(), here),
+                drawing,
                 figures.all(exercise.id(), here),
                 figures.sheet(exercise.id(), place),
-                list(spec.media(), media -> picture(media, here)),
+                drawing.isPresent() ? Optional.empty() : pictures.key(spec, here),
+                pictures.others(spec, drawing.isEmpty(), here),
+                pictures.credits(spec),
                 exercise.body().isEmpty() ? Optional.empty() : Optional.of(here.markup(exercise.body())),
                 credits.credits(spec.credits()),
                 credits.review(spec.reviewed()),
@@ -116,7 +121,7 @@ final class ExerciseViews {
         }
     }
 
-    private List<StepView> steps(Exercise exercise) {
+    private List<StepView> steps(Exercise exercise, PageLinks here) {
         ExerciseSpec spec = exercise.spec();
         Set<String> shown = new HashSet<>();
         List<StepView> views = new ArrayList<>();
@@ -130,7 +135,8 @@ final class ExerciseViews {
                     step.cue(),
                     step.breathing(),
                     isFirst(step, shown) ? figures.ofStep(exercise.id(), step) : Optional.empty(),
-                    figures.letterOfStep(exercise.id(), step)));
+                    figures.letterOfStep(exercise.id(), step),
+                    pictures.ofStep(spec, step, here)));
         }
         return views;
     }
@@ -164,15 +170,6 @@ final class ExerciseViews {
                     words.say(works ? Phrase.MUSCLE_WORKS : Phrase.MUSCLE_HELPS)));
         }
         return views;
-    }
-
-    private PictureView picture(Media media, PageLinks here) {
-        List<String> credit =
-                Stream.concat(media.credit().stream(), media.licence().stream()).toList();
-        return new PictureView(
-                here.picture(media.file()),
-                media.alt(),
-                credit.isEmpty() ? Optional.empty() : Optional.of(words.commas(credit)));
     }
 
     static List<NumberedText> numbered(List<Located<String>> sentences) {

@@ -1,6 +1,7 @@
 package org.cuecard.render;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cuecard.model.Prose;
 import org.cuecard.model.TermKind;
 import org.cuecard.plan.LinkTable;
@@ -15,7 +16,12 @@ import org.cuecard.theme.Markup;
  *
  * @param from the page
  */
-record PageLinks(SitePlan plan, LinkTable table, UrlPath from) {
+record PageLinks(SitePlan plan, LinkTable table, PhotoArt photos, UrlPath from) {
+    /** How wide a picture of a body is shown: as wide as the window, or as a line of text is long. */
+    private static final String PROSE_SIZES = "(min-width: 48em) 45rem, 100vw";
+
+    private static final Pattern AUTHOR_SIZED = Pattern.compile("\\s(?:width|height|srcset|sizes|loading|decoding)=");
+
     String to(UrlPath path) {
         return plan.href(from, path);
     }
@@ -36,23 +42,45 @@ record PageLinks(SitePlan plan, LinkTable table, UrlPath from) {
         return to(plan.term(kind, id));
     }
 
-    String picture(Located<String> path) {
-        return table.imageHref(path, from);
+    /** A photograph by its path as a spec or a body says it. */
+    Optional<PhotoArt.Photo> photo(Located<String> path) {
+        return table.picture(path).flatMap(photos::of);
     }
 
     /** A body with the addresses that hold on this page. */
     Markup markup(Prose prose) {
         StringBuilder html = new StringBuilder();
+        Optional<PhotoArt.Photo> last = Optional.empty();
         for (Prose.Segment segment : prose.segments()) {
             if (segment instanceof Prose.Markup markup) {
-                html.append(markup.html());
+                html.append(last.map(photo -> sized(markup.html(), photo)).orElse(markup.html()));
+                last = Optional.empty();
             } else if (segment instanceof Prose.LinkAddress link) {
                 html.append(table.href(link.target(), from));
             } else if (segment instanceof Prose.ImageAddress image) {
-                html.append(table.imageHref(image.path(), from));
+                Optional<PhotoArt.Photo> photo = photo(image.path());
+                photo.ifPresentOrElse(
+                        shown -> html.append(to(shown.largest().path(plan))),
+                        () -> html.append(table.imageHref(image.path(), from)));
+                last = photo;
             }
         }
         return new Markup(html.toString());
+    }
+
+    /**
+     * Adds a photograph's sizes to its tag, unless its author gave one there.
+     *
+     * @param rest what follows its address: a quote, and more of its tag
+     */
+    private String sized(String rest, PhotoArt.Photo photo) {
+        String tag = rest.substring(0, rest.indexOf('>') + 1);
+        if (!rest.startsWith("\"") || AUTHOR_SIZED.matcher(tag).find()) {
+            return rest;
+        }
+        return "\" srcset=\"" + PhotoViews.srcset(photo, this) + "\" sizes=\"" + PROSE_SIZES + "\" width=\""
+                + photo.largest().width() + "\" height=\"" + photo.largest().height()
+                + "\" loading=\"lazy\" decoding=\"async\"" + rest.substring(1);
     }
 
     /** The absolute address of a page without its scheme, as somebody would type it. */

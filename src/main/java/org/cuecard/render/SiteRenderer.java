@@ -3,6 +3,7 @@ package org.cuecard.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cuecard.image.CameraNotes;
 import org.cuecard.model.Catalog;
 import org.cuecard.plan.LinkTable;
 import org.cuecard.plan.PlannedDrawing;
@@ -21,13 +22,15 @@ public final class SiteRenderer {
     private final Theme theme;
     private final ViewFactory views;
     private final FigureArt art;
+    private final PhotoArt photos;
 
-    private SiteRenderer(Catalog catalog, SitePlan plan, LinkTable links, Theme theme, FigureArt art) {
+    private SiteRenderer(Catalog catalog, SitePlan plan, LinkTable links, Theme theme, FigureArt art, PhotoArt photos) {
         this.art = art;
+        this.photos = photos;
         this.catalog = catalog;
         this.plan = plan;
         this.theme = theme;
-        this.views = new ViewFactory(catalog, plan, links, theme.strings(), art);
+        this.views = new ViewFactory(catalog, plan, links, theme.strings(), art, photos);
     }
 
     /**
@@ -39,10 +42,11 @@ public final class SiteRenderer {
      * @param links made from both, and checked
      * @param theme checked against {@link SiteContract#themes()}
      * @param art the figures of the catalogue's exercises
+     * @param photos its photographs
      */
     public static List<RenderedFile> render(
-            Catalog catalog, SitePlan plan, LinkTable links, Theme theme, FigureArt art) {
-        return new SiteRenderer(catalog, plan, links, theme, art).files();
+            Catalog catalog, SitePlan plan, LinkTable links, Theme theme, FigureArt art, PhotoArt photos) {
+        return new SiteRenderer(catalog, plan, links, theme, art, photos).files();
     }
 
     private List<RenderedFile> files() {
@@ -53,6 +57,7 @@ public final class SiteRenderer {
         machineFiles(files);
         plan.drawings()
                 .forEach(drawing -> files.add(new RenderedFile(drawing.path().value(), () -> drawn(drawing))));
+        files.addAll(photos.files(plan).values());
         theme.assets()
                 .files()
                 .forEach((path, asset) ->
@@ -60,7 +65,7 @@ public final class SiteRenderer {
         plan.assets().forEach((source, path) -> {
             var asset = catalog.assets().get(source);
             if (asset != null) {
-                files.add(new RenderedFile(path.value(), asset::bytes));
+                files.add(new RenderedFile(path.value(), () -> CameraNotes.removed(asset.bytes())));
             }
         });
         return List.copyOf(files);

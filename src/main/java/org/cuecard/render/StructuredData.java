@@ -16,6 +16,7 @@ import org.cuecard.model.ProgrammeSpec;
 import org.cuecard.model.TermKind;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.plan.SitePlan;
+import org.cuecard.plan.UrlPath;
 import org.cuecard.source.Located;
 import org.cuecard.theme.Markup;
 
@@ -62,7 +63,11 @@ final class StructuredData {
                 trail,
                 json -> json.entry("HowTo", howTo -> {
                     common(howTo, page, here, spec.name(), spec.summary().value());
-                    howTo.list("image", spec.media(), (list, media) -> list.entry(picture(media.file(), here)));
+                    List<String> images = spec.media().stream()
+                            .flatMap(media -> here.photo(media.file()).stream())
+                            .map(photo -> picture(photo, here))
+                            .toList();
+                    howTo.list("image", images, (list, image) -> list.entry(image));
                     howTo.list(
                             "tool",
                             spec.equipment(),
@@ -224,10 +229,9 @@ final class StructuredData {
         return parts.isEmpty() ? Optional.empty() : Optional.of(words.commas(parts));
     }
 
-    private String picture(Located<String> file, PageLinks here) {
-        return plan.baseUrl()
-                .flatMap(base -> here.table().image(file).map(base::of))
-                .orElseGet(() -> here.picture(file));
+    private String picture(PhotoArt.Photo photo, PageLinks here) {
+        UrlPath path = photo.largest().path(plan);
+        return plan.baseUrl().map(base -> base.of(path)).orElseGet(() -> here.to(path));
     }
 
     private static Consumer<JsonText> range(IntRange number, Optional<String> unit) {

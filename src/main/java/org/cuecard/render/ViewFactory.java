@@ -13,14 +13,16 @@ import org.cuecard.theme.Strings;
 final class ViewFactory {
     private final SitePlan plan;
     private final LinkTable links;
+    private final PhotoArt photos;
     private final DetailPages details;
     private final ListPages lists;
     private final TextPages texts;
     private final SheetPages sheets;
 
-    ViewFactory(Catalog catalog, SitePlan plan, LinkTable links, Strings strings, FigureArt art) {
+    ViewFactory(Catalog catalog, SitePlan plan, LinkTable links, Strings strings, FigureArt art, PhotoArt photos) {
         this.plan = plan;
         this.links = links;
+        this.photos = photos;
         Wording words = new Wording(
                 strings, Locale.forLanguageTag(catalog.guide().language().value()));
         Terms terms = new Terms(catalog.vocabulary());
@@ -28,9 +30,10 @@ final class ViewFactory {
         DoseViews doses = new DoseViews(words, catalog.vocabulary(), credits);
         BandViews bands = new BandViews(words, catalog.vocabulary(), brand(catalog));
         FigureViews figures = new FigureViews(art);
-        ExerciseViews exercises = new ExerciseViews(catalog, words, terms, doses, bands, credits, figures);
+        PhotoViews pictures = new PhotoViews(words);
+        ExerciseViews exercises = new ExerciseViews(catalog, words, terms, doses, bands, credits, figures, pictures);
         ProgrammeViews programmes = new ProgrammeViews(catalog, words, terms, exercises, doses, bands, credits);
-        CardViews cards = new CardViews(terms, doses, programmes, figures);
+        CardViews cards = new CardViews(terms, doses, programmes, figures, pictures);
         PageFrame frame = new PageFrame(
                 new SiteViews(catalog, plan, words),
                 new HeadViews(catalog, words),
@@ -54,7 +57,7 @@ final class ViewFactory {
     record TemplateView(String template, Record view) {}
 
     TemplateView view(PlannedPage page) {
-        PageLinks here = new PageLinks(plan, links, page.path());
+        PageLinks here = new PageLinks(plan, links, photos, page.path());
         return switch (page.kind()) {
             case HOME -> new TemplateView(SiteContract.HOME, texts.home(page, here));
             case EXERCISES -> new TemplateView(SiteContract.INDEX, lists.exercises(page, here));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  *       is no such file, the block becomes it;
  *   <li>{@code yaml FILE below LINE}: the lines are put in below that one;
  *   <li>any other language: the block becomes the file;
+ *   <li>{@code base64 FILE}: the block becomes the file, which is not text;
  *   <li>{@code text FILE gone}: the file goes.
  * </ul>
  */
@@ -37,6 +39,8 @@ public final class GuideEdit {
                 insert(guide.resolve(about.substring(0, at)), about.substring(at + BELOW.length()), block.lines());
             } else if (about.endsWith(GONE)) {
                 Files.delete(guide.resolve(about.substring(0, about.length() - GONE.length())));
+            } else if (block.language().equals("base64")) {
+                Files.write(guide.resolve(about), Base64.getDecoder().decode(String.join("", block.lines())));
             } else if (block.language().equals("yaml") && Files.exists(guide.resolve(about))) {
                 replaceFields(guide.resolve(about), block.lines());
             } else {

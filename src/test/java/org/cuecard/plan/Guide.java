@@ -195,7 +195,11 @@ final class Guide {
         Optional<Review> reviewed =
                 draft.reviewed().map(day -> new Review(Optional.empty(), day, Optional.empty(), Optional.empty()));
         List<Media> media = draft.media().stream()
-                .map(path -> new Media(new Located<>(path, file.start()), "alt", Optional.empty(), Optional.empty()))
+                .map(path -> new Media(
+                        new Located<>(path, file.start()),
+                        new Located<>("What it shows", file.start()),
+                        Optional.empty(),
+                        Optional.empty()))
                 .toList();
         return new ExerciseSpec(
                 name,

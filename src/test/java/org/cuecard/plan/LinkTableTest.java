@@ -197,10 +197,10 @@ class LinkTableTest {
                                 List.of(),
                                 List.of(),
                                 Optional.empty(),
-                                List.of("images/a b.png"),
+                                List.of(),
                                 Optional.empty(),
                                 List.of()),
-                        "")
+                        "[as it is](images/a%20b.png)")
                 .asset("exercises/images/a b.png")
                 .catalog();
         SitePlan plan = SitePlanner.plan(catalog, PlanOptions.DEFAULT).get();
@@ -213,7 +213,8 @@ class LinkTableTest {
                 .isEqualTo(expected);
         assertThat(table.imageHref(new Located<>("images/a%20b.png", spec.start()), page))
                 .isEqualTo(expected);
-        assertThat(table.image(new Located<>("images/none.png", spec.start()))).isEmpty();
+        assertThat(table.picture(new Located<>("images/none.png", spec.start())))
+                .isEmpty();
     }
 
     @Test

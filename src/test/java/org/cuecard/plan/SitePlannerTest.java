@@ -334,21 +334,22 @@ class SitePlannerTest {
                 Optional.empty(),
                 List.of());
         SitePlan plan = new Guide()
-                .exercise("squat", "Squat", shown, "[sheet](images/chart%20one.pdf) ![x](images/body.png)")
+                .exercise(
+                        "squat",
+                        "Squat",
+                        shown,
+                        "[sheet](images/chart%20one.pdf) ![x](images/body.svg) ![y](images/photo.jpg)")
+                .asset("exercises/images/photo.jpg")
                 .asset("exercises/images/open.jpg")
                 .asset("exercises/images/chart one.pdf")
-                .asset("exercises/images/body.png")
+                .asset("exercises/images/body.svg")
                 .asset("exercises/images/raw.psd")
                 .asset("site/assets/logo.svg")
                 .plan();
 
         assertThat(plan.assets())
-                .containsOnlyKeys(
-                        "exercises/images/body.png",
-                        "exercises/images/chart one.pdf",
-                        "exercises/images/open.jpg",
-                        "site/assets/logo.svg")
-                .containsEntry("exercises/images/open.jpg", UrlPath.of("media/exercises/images/open.jpg"))
+                .containsOnlyKeys("exercises/images/body.svg", "exercises/images/chart one.pdf", "site/assets/logo.svg")
+                .containsEntry("exercises/images/body.svg", UrlPath.of("media/exercises/images/body.svg"))
                 .containsEntry("site/assets/logo.svg", UrlPath.of("media/logo.svg"));
     }
 

@@ -127,10 +127,13 @@ class DetailPagesTest {
                 GUIDE.view(GUIDE.plan().exerciseSheet("heel-raise", Paper.A4), PrintExercisePage.class);
         assertThat(sheet.exercise().body().orElseThrow().html())
                 .contains("href=\"../../exercises/side-step.html#watch-for\"");
-        assertThat(sheet.exercise().pictures()).singleElement().satisfies(picture -> {
-            assertThat(picture.pictureUrl()).isEqualTo("../../media/exercises/images/rise.svg");
+        assertThat(sheet.exercise().keyPicture()).hasValueSatisfying(picture -> {
+            assertThat(picture.pictureUrl()).matches("\\.\\./\\.\\./images/rise-20\\.[0-9a-f]{8}\\.jpg");
+            assertThat(picture.pictureSources()).isEqualTo(picture.pictureUrl() + " 20w");
+            assertThat(picture.upright()).isTrue();
             assertThat(picture.pictureCredit()).contains("R. Okafor, CC BY 4.0");
         });
+        assertThat(sheet.exercise().pictures()).isEmpty();
     }
 
     @Test

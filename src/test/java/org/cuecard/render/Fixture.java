@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.figure.PoseSolver;
+import org.cuecard.image.Developed;
 import org.cuecard.model.Catalog;
 import org.cuecard.parse.CatalogReader;
 import org.cuecard.parse.ReadOptions;
@@ -144,9 +145,23 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
         return new FigureArt(figures, Memory.NONE);
     }
 
+    /** The photographs of the exercises. */
+    PhotoArt photos() {
+        Map<String, PhotoArt.Photo> photos = new TreeMap<>();
+        catalog.exercises()
+                .values()
+                .forEach(exercise -> exercise.spec().media().forEach(media -> {
+                    SourceAsset asset =
+                            catalog.assets().get(links.picture(media.file()).orElseThrow());
+                    Developed developed = PhotoArt.develop(asset.bytes(), asset.hash(), Memory.NONE);
+                    photos.put(asset.path(), PhotoArt.photo(asset, asset.hash(), (Developed.Good) developed));
+                }));
+        return new PhotoArt(photos, Memory.NONE);
+    }
+
     /** What a page shows, as the record that its template names. */
     <T extends Record> T view(PlannedPage page, Class<T> type) {
-        return type.cast(new ViewFactory(catalog, plan, links, theme.strings(), figures())
+        return type.cast(new ViewFactory(catalog, plan, links, theme.strings(), figures(), photos())
                 .view(page)
                 .view());
     }
@@ -154,7 +169,7 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
     /** Every file of the site. */
     Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        SiteRenderer.render(catalog, plan, links, theme, figures())
+        SiteRenderer.render(catalog, plan, links, theme, figures(), photos())
                 .forEach(
                         file -> assertThat(files.put(file.path(), file.content().get()))
                                 .as(file.path())

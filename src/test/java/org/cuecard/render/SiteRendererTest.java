@@ -128,6 +128,7 @@ class SiteRendererTest {
     void the_assets_of_theme_and_guide_travel_along() {
         Map<String, byte[]> files = Fixture.guide().files();
         assertThat(files).containsKey("media/exercises/images/rise.svg");
+        assertThat(files.keySet()).anyMatch(path -> path.matches("images/rise-20\\.[0-9a-f]{8}\\.jpg"));
         assertThat(files.keySet()).anyMatch(path -> path.matches("assets/plain\\.[0-9a-f]+\\.css"));
     }
 
@@ -162,8 +163,8 @@ class SiteRendererTest {
     @Test
     void several_threads_make_the_same_bytes_from_one_list_of_files() throws Exception {
         Fixture guide = Fixture.guide();
-        List<RenderedFile> files =
-                SiteRenderer.render(guide.catalog(), guide.plan(), guide.links(), guide.theme(), guide.figures());
+        List<RenderedFile> files = SiteRenderer.render(
+                guide.catalog(), guide.plan(), guide.links(), guide.theme(), guide.figures(), guide.photos());
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<byte[]>> tasks = new ArrayList<>();

@@ -132,8 +132,10 @@ class StructuredDataTest {
         assertThat(howTo.get("@type")).isEqualTo("HowTo");
         assertThat(howTo.get("url")).isEqualTo("https://harbour.example/bands/exercises/heel-raise.html");
         assertThat(howTo.get("dateModified")).isEqualTo("2026-03-01");
-        assertThat(howTo.get("image"))
-                .isEqualTo(List.of("https://harbour.example/bands/media/exercises/images/rise.svg"));
+        assertThat((List<?>) howTo.get("image"))
+                .singleElement()
+                .asString()
+                .startsWith("https://harbour.example/bands/images/rise-20.");
         assertThat((List<?>) howTo.get("step"))
                 .hasSize(3)
                 .element(1)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cuecard.Golden;
 import org.cuecard.build.BuildRequest;
@@ -45,9 +46,17 @@ class GoldenSitesTest {
             if (Golden.rewrite()) {
                 Files.createDirectories(golden.getParent());
             }
-            Golden.check(golden, Files.readString(site.resolve(file)));
+            if (isPicture(file)) {
+                // A picture's name tells its content's hash; that it is in the name is what the laws hold.
+                Golden.check(expected.resolve(file + ".txt"), Files.size(site.resolve(file)) + " bytes\n");
+            } else {
+                Golden.check(golden, Files.readString(site.resolve(file)));
+            }
         }
-        assertThat(files(expected)).isEqualTo(files(site));
+        assertThat(files(expected))
+                .isEqualTo(files(site).stream()
+                        .map(file -> isPicture(file) ? file + ".txt" : file)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** A copy of the guide, its theme given the English of the phrases that code asks for, built. */
@@ -70,6 +79,10 @@ class GoldenSitesTest {
                         Progress.SILENT);
         assertThat(result.written()).as("%s", result.reports()).isPresent();
         return site;
+    }
+
+    private static boolean isPicture(String file) {
+        return file.endsWith(".jpg") || file.endsWith(".png");
     }
 
     private static NavigableSet<String> files(Path folder) throws IOException {

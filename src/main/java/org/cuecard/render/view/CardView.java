@@ -17,7 +17,10 @@ public record CardView(
         @Doc("For a programme with fixed days: its week.") Optional<WeekView> cardWeek,
 
         @Doc("For an exercise with a figure: the pose that stands for it.")
-        Optional<DrawingView> cardDrawing) {
+        Optional<DrawingView> cardDrawing,
+
+        @Doc("For an exercise without a figure: its first photograph.")
+        Optional<PictureView> cardPicture) {
     public CardView {
         facts = List.copyOf(facts);
     }

@@ -49,7 +49,16 @@ public record ExerciseView(
 
         @Doc("All poses of its figure, in order.") List<DrawingView> drawings,
         @Doc("Its figure for a sheet of paper.") Optional<SheetFigureView> sheetFigure,
-        @Doc("Photographs and drawings.") List<PictureView> pictures,
+
+        @Doc("The photograph that stands for the exercise, where it has no figure.")
+        Optional<PictureView> keyPicture,
+
+        @Doc("Further photographs: not the one that stands for the exercise, nor those beside steps.")
+        List<PictureView> pictures,
+
+        @Doc("Who made the photographs, and their licences, each once.")
+        List<String> pictureCredits,
+
         @Doc("The text.") Optional<Markup> body,
         @Doc("What it rests on.") List<CreditView> credits,
         @Doc("When it was looked over.") Optional<ReviewView> review,
@@ -74,6 +83,7 @@ public record ExerciseView(
         benefits = List.copyOf(benefits);
         drawings = List.copyOf(drawings);
         pictures = List.copyOf(pictures);
+        pictureCredits = List.copyOf(pictureCredits);
         credits = List.copyOf(credits);
     }
 }

@@ -20,4 +20,5 @@ public record StepView(
         @Doc("The drawing of its pose, coloured by the page's stylesheet.")
         Optional<Markup> stepFigure,
 
-        @Doc("The letter of its pose on a sheet.") Optional<String> poseLetter) {}
+        @Doc("The letter of its pose on a sheet.") Optional<String> poseLetter,
+        @Doc("The photograph that shows it.") Optional<PictureView> stepPicture) {}
