@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -151,12 +152,15 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
         catalog.exercises()
                 .values()
                 .forEach(exercise -> exercise.spec().media().forEach(media -> {
-                    SourceAsset asset =
-                            catalog.assets().get(links.picture(media.file()).orElseThrow());
+                    SourceAsset asset = asset(links.picture(media.file()).orElseThrow());
                     Developed developed = PhotoArt.develop(asset.bytes(), asset.hash(), Memory.NONE);
                     photos.put(asset.path(), PhotoArt.photo(asset, asset.hash(), (Developed.Good) developed));
                 }));
         return new PhotoArt(photos, Memory.NONE);
+    }
+
+    private SourceAsset asset(String path) {
+        return Optional.ofNullable(catalog.assets().get(path)).orElseThrow();
     }
 
     /** What a page shows, as the record that its template names. */
