@@ -3,6 +3,7 @@ package org.cuecard.figure;
 import java.util.Optional;
 import org.cuecard.model.figure.ArmPreset;
 import org.cuecard.model.figure.ArmSpec;
+import org.cuecard.model.figure.Base;
 import org.cuecard.model.figure.ShoulderSpec;
 import org.cuecard.source.Located;
 
@@ -10,21 +11,34 @@ import org.cuecard.source.Located;
 final class ArmPoses {
     private static final double H = Stature.HEIGHT;
     private static final double RELAXED_ELBOW = 5;
+    /** An arm that points ahead of a level trunk rises no further, in degrees. */
+    private static final double MOST_FORWARD = 174;
 
     private final Posture posture;
     private final Trunk trunk;
+    private final Base base;
+    private final FloorArms floor;
     /** How far the trunk leans and rounds forward, in degrees: what an arm has to rise less to point forward. */
     private final double bowed;
 
-    private ArmPoses(Posture posture, double bowed) {
+    private ArmPoses(Posture posture, PoseGoals goals) {
         this.posture = posture;
         this.trunk = Trunk.of(posture);
-        this.bowed = bowed;
+        this.base = goals.base;
+        this.floor = new FloorArms(posture, base);
+        this.bowed = pitch(posture, goals) + goals.spine.flexion();
+    }
+
+    private static double pitch(Posture posture, PoseGoals goals) {
+        return switch (goals.base) {
+            case PRONE, QUADRUPED, PLANK -> Angles.acos(posture.turn().y().y());
+            default -> goals.lean;
+        };
     }
 
     /** The posture with its arms as they are asked for. */
     static Posture set(Posture posture, PoseGoals goals) {
-        ArmPoses poses = new ArmPoses(posture, goals.lean + goals.spine.flexion());
+        ArmPoses poses = new ArmPoses(posture, goals);
         Posture result = posture;
         for (Side side : Side.values()) {
             result = result.withArm(side, poses.arm(side, goals.arms.get(side)));
@@ -64,22 +78,27 @@ final class ArmPoses {
     private ArmAngles preset(Side side, ArmPreset preset) {
         return switch (preset) {
             case DOWN -> new ArmAngles(new JointTurn(2, 9, -4), 14, 12, 0, 0, ArmAngles.LOOSE);
-            case FORWARD -> new ArmAngles(new JointTurn(StrictMath.min(170, 86 + bowed), 2, 0), 6, 70, 0, 0, 6);
+            case FORWARD ->
+                new ArmAngles(new JointTurn(StrictMath.min(MOST_FORWARD, 86 + bowed), 2, 0), 6, 70, 0, 0, 6);
             case OUT -> new ArmAngles(new JointTurn(0, 86, 60), 5, 0, 0, 0, 6);
             case APART -> apart(side);
             case ROW -> row(side);
             case PRESS -> press(side);
             case SHOULDERS -> shoulders(side);
             case ELBOWS_IN -> elbowsIn(side);
-            case OVERHEAD -> new ArmAngles(new JointTurn(168, 8, 0), 8, 0, 0, 0, 8);
+            case OVERHEAD ->
+                base == Base.PRONE ? floor.ahead(side) : new ArmAngles(new JointTurn(168, 8, 0), 8, 0, 0, 0, 8);
             case READY -> new ArmAngles(new JointTurn(24, 16, -12), 98, 10, 0, 0, 58);
             case HIPS -> hips(side);
             case CLASP -> clasp(side);
             case CROSSED -> crossed(side);
             case WALL -> wall(side);
-            case FLOOR_SIDES -> floorSides(side);
-            case HEAD_SUPPORT -> headSupport(side);
-            case FLOOR_FRONT -> floorFront(side);
+            case THIGHS -> thighs(side);
+            case FLOOR_SIDES -> floor.sides(side);
+            case HEAD_SUPPORT -> floor.headSupport(side);
+            case FLOOR_FRONT -> floor.front(side);
+            case ON_HANDS -> floor.onHand(side);
+            case ON_FOREARMS -> floor.onForearm(side);
         };
     }
 
@@ -186,39 +205,14 @@ final class ArmPoses {
                 .curled(4);
     }
 
-    private ArmAngles floorSides(Side side) {
-        int out = side.sign();
+    private ArmAngles thighs(Side side) {
+        Skeleton body = Skeleton.of(posture);
+        Bone thigh = body.thigh(side);
+        Mat3 along = thigh.frame();
+        Vec3 place = thigh.at(-side.sign() * .004 * H, -.66 * Stature.THIGH, .066 * H);
         return reach(side)
-                .to(
-                        new Vec3(
-                                posture.pelvis().x() + out * .185 * H,
-                                .020 * H,
-                                shoulder(side).z() + .30 * H),
-                        new Vec3(out * .9, -.12, 0))
-                .hand(new Vec3(out * .05, -.02, 1), new Vec3(0, -1, 0))
-                .curled(6);
-    }
-
-    private ArmAngles headSupport(Side side) {
-        double up = headwards();
-        Vec3 head = trunk.head().at(0, .055 * H, 0);
-        return reach(side)
-                .to(new Vec3(head.x() + up * .012 * H, .024 * H, head.z() - .010 * H), new Vec3(up * .55, -.04, .9))
-                .hand(new Vec3(up * .25, .05, -1), new Vec3(0, 1, 0))
-                .curled(10);
-    }
-
-    private ArmAngles floorFront(Side side) {
-        double up = headwards();
-        Vec3 chest = trunk.thorax().at(0, .05 * H, .06 * H);
-        return reach(side)
-                .to(new Vec3(chest.x() - up * .035 * H, .030 * H, chest.z() + .115 * H), new Vec3(-up * .75, .7, .35))
-                .hand(new Vec3(up * .72, -.1, .62), new Vec3(0, -1, .1))
+                .to(place, trunk.thorax().frame().times(new Vec3(side.sign() * .8, -.5, -.6)))
+                .hand(along.times(new Vec3(-side.sign() * .12, -1, -.06)), along.times(new Vec3(0, 0, -1)))
                 .curled(8);
-    }
-
-    /** The way from the pelvis to the head along x when lying on the side: 1 or −1. */
-    private double headwards() {
-        return posture.turn().y().x() < 0 ? -1 : 1;
     }
 }

@@ -82,10 +82,7 @@ final class BodyMesh {
         Cloth below =
                 held(clothes.shank(), LimbShape.SHANK, shank, side, BandPlacement.BELOW_KNEES, BandPlacement.ANKLES);
         mesh.loft(Part.LEFT_THIGH.on(side), LimbShape.THIGH.rings(thigh, build, above));
-        // The kneecap keeps the knee round when it is bent.
-        Mat3 halfBent = thigh.frame().towards(shank.frame(), .5);
-        Bone kneecap = new Bone(new Bone(shank.origin(), halfBent).at(0, 0, .006 * H), halfBent);
-        mesh.loft(Part.LEFT_SHANK.on(side), TubeShapes.egg(kneecap, .0305 * H, .0345 * H, .0300 * H));
+        mesh.loft(Part.LEFT_SHANK.on(side), kneecap(thigh, shank));
         mesh.loft(Part.LEFT_SHANK.on(side), LimbShape.SHANK.rings(shank, build, below));
         mesh.loft(Part.LEFT_FOOT.on(side), FootShape.rings(skeleton.foot(side), skeleton.toes(side)));
     }
@@ -113,6 +110,13 @@ final class BodyMesh {
                 .map(to -> to == AnchorTo.LEFT_ANKLE || to == AnchorTo.RIGHT_ANKLE
                         ? BandPlacement.ANKLES
                         : BandPlacement.ABOVE_KNEES);
+    }
+
+    /** Keeps the knee round when it is bent. */
+    static List<Ring> kneecap(Bone thigh, Bone shank) {
+        Mat3 halfBent = thigh.frame().towards(shank.frame(), .5);
+        Bone kneecap = new Bone(new Bone(shank.origin(), halfBent).at(0, 0, .006 * H), halfBent);
+        return TubeShapes.egg(kneecap, .0305 * H, .0345 * H, .0300 * H);
     }
 
     private void addArm(Side side) {

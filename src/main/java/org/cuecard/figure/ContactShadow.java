@@ -10,6 +10,8 @@ final class ContactShadow {
     private static final double SIDEWAYS = .12;
     /** Of a standing body only what is lower than this throws it, in metres. */
     private static final double LOW = .20;
+    /** Likewise of a body that lies, sits on the floor or supports itself on it. */
+    private static final double LOW_WHEN_DOWN = .34;
 
     private static final int LEAST_PIXELS = 50;
     private static final Smoothing SMOOTHING = new Smoothing(1.5 * PER_UNIT, 120, 5);
@@ -53,7 +55,7 @@ final class ContactShadow {
     }
 
     private boolean isLow(int corner) {
-        return !image.isStanding() || image.mesh().place(corner, 1) <= LOW;
+        return image.mesh().place(corner, 1) <= (image.isStanding() ? LOW : LOW_WHEN_DOWN);
     }
 
     private PathData outline() {

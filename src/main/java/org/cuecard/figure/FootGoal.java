@@ -13,9 +13,10 @@ import org.cuecard.source.Located;
  * @param z forward, likewise
  * @param toesOut degrees
  * @param lift of a foot that touches nothing, in metres
+ * @param step the height of what it stands on, in metres; 0 for the floor
  * @param pitch how steeply the heel is raised, in degrees; empty for what suits the contact
  */
-record FootGoal(double x, double z, double toesOut, Contact contact, double lift, OptionalInt pitch) {
+record FootGoal(double x, double z, double toesOut, Contact contact, double lift, double step, OptionalInt pitch) {
     /** The pitch of a foot on the tips of its toes at which the search for its reach begins, and ends. */
     private static final int LEAST_TIPTOE = 30;
 
@@ -26,7 +27,7 @@ record FootGoal(double x, double z, double toesOut, Contact contact, double lift
     private static final double TOE_SPRING = .0052 * Stature.HEIGHT;
 
     static FootGoal flat(double x, double z, double toesOut) {
-        return new FootGoal(x, z, toesOut, Contact.FLAT, 0, OptionalInt.empty());
+        return new FootGoal(x, z, toesOut, Contact.FLAT, 0, 0, OptionalInt.empty());
     }
 
     FootGoal changed(Side side, FootSpec spec) {
@@ -38,18 +39,19 @@ record FootGoal(double x, double z, double toesOut, Contact contact, double lift
                 spec.toesOut().map(Located::value).map(Integer::doubleValue).orElse(toesOut),
                 newContact,
                 spec.lift().map(cm -> cm.value() / 100.0).orElse(0.0),
+                spec.step().map(cm -> cm.value() / 100.0).orElse(spec.lift().isPresent() ? 0 : step),
                 spec.heelRaise().map(degrees -> OptionalInt.of(degrees.value())).orElse(OptionalInt.empty()));
     }
 
     FootGoal withForward(double newZ) {
-        return new FootGoal(x, newZ, toesOut, contact, lift, pitch);
+        return new FootGoal(x, newZ, toesOut, contact, lift, step, pitch);
     }
 
     boolean lifted() {
         return lift > 0;
     }
 
-    /** Whether the whole sole lies on the floor. */
+    /** Whether the whole sole lies on the floor or on a step. */
     boolean planted() {
         return !lifted() && contact == Contact.FLAT;
     }
@@ -94,7 +96,7 @@ record FootGoal(double x, double z, double toesOut, Contact contact, double lift
 
     private Placement placed(Side side, int degrees) {
         Mat3 turn = turn(side);
-        Vec3 ankle = new Vec3(x, Stature.FOOT, z);
+        Vec3 ankle = new Vec3(x, step + Stature.FOOT, z);
         if (lifted()) {
             return new Placement(ankle.plus(Vec3.UP, lift), turn.times(Mat3.aboutX(degrees)), 0);
         }
@@ -135,6 +137,11 @@ record FootGoal(double x, double z, double toesOut, Contact contact, double lift
 
     /** A lifted or touching foot's own words for where it is, if any. */
     static Optional<Located<Integer>> place(FootSpec spec) {
-        return spec.forward().or(spec::out).or(spec::lift).or(spec::heelRaise).or(spec::toesOut);
+        return spec.forward()
+                .or(spec::out)
+                .or(spec::lift)
+                .or(spec::step)
+                .or(spec::heelRaise)
+                .or(spec::toesOut);
     }
 }

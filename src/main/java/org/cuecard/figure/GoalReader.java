@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.cuecard.model.figure.ArmSpec;
 import org.cuecard.model.figure.ArmsSpec;
-import org.cuecard.model.figure.Base;
 import org.cuecard.model.figure.BodySide;
 import org.cuecard.model.figure.FootSpec;
 import org.cuecard.model.figure.HeadSpec;
@@ -35,67 +34,17 @@ final class GoalReader {
 
     static void read(PoseSpec spec, PoseGoals goals, Problems problems) {
         new GoalReader(spec, goals).read();
-        Set<Topic> suited = suited(goals.base);
+        Set<Topic> suited = Rests.suited(goals.base);
         for (Topic topic : Topic.values()) {
             if (goals.saysHere(topic) && !suited.contains(topic)) {
                 problems.report(
                         PoseProblem.Kind.UNSUITED,
                         goals.place(topic),
                         topic.key(),
-                        "\"" + topic.key() + "\" means nothing for a body that is " + posture(goals.base),
+                        "\"" + topic.key() + "\" means nothing for a body that is " + Rests.words(goals.base),
                         "take it out, or give the figure another base");
             }
         }
-    }
-
-    private static Set<Topic> suited(Base base) {
-        return switch (base) {
-            case STANDING ->
-                Set.of(
-                        Topic.STANCE,
-                        Topic.LEFT_FOOT,
-                        Topic.RIGHT_FOOT,
-                        Topic.WEIGHT,
-                        Topic.LEFT_KNEE,
-                        Topic.RIGHT_KNEE,
-                        Topic.LEFT_KNEE_OUT,
-                        Topic.RIGHT_KNEE_OUT,
-                        Topic.LEAN,
-                        Topic.TILT,
-                        Topic.TURN,
-                        Topic.BACK,
-                        Topic.HEAD,
-                        Topic.LEFT_ARM,
-                        Topic.RIGHT_ARM,
-                        Topic.LEFT_LEG,
-                        Topic.RIGHT_LEG);
-            case SIDE_LYING_LEFT, SIDE_LYING_RIGHT ->
-                Set.of(Topic.LEGS, Topic.TOP_KNEE_LIFT, Topic.LEFT_ARM, Topic.RIGHT_ARM);
-            case SUPINE ->
-                Set.of(
-                        Topic.STANCE,
-                        Topic.LEFT_FOOT,
-                        Topic.RIGHT_FOOT,
-                        Topic.LEFT_KNEE,
-                        Topic.RIGHT_KNEE,
-                        Topic.LEFT_KNEE_OUT,
-                        Topic.RIGHT_KNEE_OUT,
-                        Topic.HIP_LIFT,
-                        Topic.LEFT_ARM,
-                        Topic.RIGHT_ARM,
-                        Topic.LEFT_LEG,
-                        Topic.RIGHT_LEG);
-            case QUADRUPED -> Set.of(Topic.TILT, Topic.BACK, Topic.HEAD, Topic.LEFT_LEG, Topic.RIGHT_LEG);
-        };
-    }
-
-    private static String posture(Base base) {
-        return switch (base) {
-            case STANDING -> "standing";
-            case SIDE_LYING_LEFT, SIDE_LYING_RIGHT -> "lying on the side";
-            case SUPINE -> "lying on the back";
-            case QUADRUPED -> "on hands and knees";
-        };
     }
 
     private void read() {
@@ -194,7 +143,7 @@ final class GoalReader {
     }
 
     private void leg(Side side, LegSpec leg) {
-        LegAngles old = goals.freeLegs.get(side).orElse(LegAngles.STRAIGHT);
+        LegAngles old = goals.freeLegs.get(side).orElse(Rests.freeLeg(goals.base));
         JointTurn hip = leg.hip().map(asked -> hip(old.hip(), asked)).orElse(old.hip());
         double dorsiflexion = leg.plantarflexion().isPresent()
                 ? -number(leg.plantarflexion(), 0)

@@ -26,7 +26,7 @@ final class Legs {
     /** The direction of the knee: over the toes and out as asked, or up when lying on the back. */
     private static Vec3 kneeTo(PoseGoals goals, Side side) {
         double out = goals.kneesOut.get(side);
-        if (goals.base == Base.SUPINE) {
+        if (goals.base == Base.SUPINE || goals.base == Base.SEATED) {
             return Mat3.aboutY(side.sign() * out).times(new Vec3(side.sign() * Angles.sin(out), 1, .3));
         }
         return Mat3.aboutY(side.sign() * (goals.foot(side).toesOut() + out)).z();

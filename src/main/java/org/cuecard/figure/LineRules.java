@@ -84,6 +84,9 @@ final class LineRules {
         if (map.materials[near] != map.materials[far]) {
             return LineKind.DETAIL;
         }
+        if (front == Part.PROP && behind == Part.PROP) {
+            return isCrease(near, far) ? LineKind.DETAIL : LineKind.NONE;
+        }
         boolean mayCrease = front.group() != behind.group() && !head && !hand && !front.blendsInto(behind);
         return mayCrease && isCrease(near, far) ? LineKind.DETAIL : LineKind.NONE;
     }

@@ -17,7 +17,9 @@ enum Material {
     SECOND_BAND,
     SECOND_BAND_INSIDE,
     POST,
-    HANDLE;
+    HANDLE,
+    PROP,
+    PROP_EDGE;
 
     private static final Material[] ALL = values();
 

@@ -36,6 +36,8 @@ enum Part {
     RIGHT_FOOT,
     POST,
     HANDLE,
+    /** Something that is no part of the body: a chair, a step, a ball. */
+    PROP,
     FIRST_BAND,
     SECOND_BAND,
     FIRST_STRAND,
@@ -63,6 +65,11 @@ enum Part {
     /** Whether it is a band whose two faces look the same. */
     boolean isStrand() {
         return this == FIRST_STRAND || this == SECOND_STRAND;
+    }
+
+    /** Whether it belongs to the body itself. */
+    boolean isOfBody() {
+        return this != NOTHING && this != PROP && this != POST && this != HANDLE && !isBand();
     }
 
     boolean isOfHead() {

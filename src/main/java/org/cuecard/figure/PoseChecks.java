@@ -37,13 +37,10 @@ final class PoseChecks {
     }
 
     private boolean reached() {
-        if (goals.base != Base.STANDING && goals.base != Base.SUPINE) {
-            return true;
-        }
         boolean all = true;
         Trunk trunk = Trunk.of(body.posture());
         for (Side side : Side.values()) {
-            double missing = Legs.leg(trunk, goals, side).missing();
+            double missing = goals.stands(side) ? Legs.leg(trunk, goals, side).missing() : 0;
             if (missing > MISS) {
                 all = false;
                 problems.report(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cuecard.model.Band;
-import org.cuecard.model.figure.ArmPreset;
 import org.cuecard.model.figure.ArmSpec;
 import org.cuecard.model.figure.Base;
 import org.cuecard.model.figure.PoseSpec;
@@ -49,11 +48,11 @@ final class PoseGoals {
         this.bands = bands;
         this.base = base;
         this.id = id;
-        double bend = base == Base.SUPINE ? 95 : 6;
+        double bend = Rests.knee(base);
         this.feet = new BothSides<>(FootGoal.flat(.10, 0, 8), FootGoal.flat(-.10, 0, 8));
         this.knees = new BothSides<>(bend, bend);
         this.kneesOut = new BothSides<>(0.0, 0.0);
-        this.arms = new BothSides<>(preset(rest(base, Side.LEFT), id), preset(rest(base, Side.RIGHT), id));
+        this.arms = new BothSides<>(rest(base, Side.LEFT, id), rest(base, Side.RIGHT, id));
         this.freeLegs = new BothSides<>(Optional.empty(), Optional.empty());
     }
 
@@ -68,18 +67,9 @@ final class PoseGoals {
         this.freeLegs = before.freeLegs.copy();
     }
 
-    private static ArmPreset rest(Base base, Side side) {
-        return switch (base) {
-            case STANDING, QUADRUPED -> ArmPreset.DOWN;
-            case SUPINE -> ArmPreset.FLOOR_SIDES;
-            case SIDE_LYING_LEFT -> side == Side.LEFT ? ArmPreset.HEAD_SUPPORT : ArmPreset.FLOOR_FRONT;
-            case SIDE_LYING_RIGHT -> side == Side.RIGHT ? ArmPreset.HEAD_SUPPORT : ArmPreset.FLOOR_FRONT;
-        };
-    }
-
-    private static ArmSpec preset(ArmPreset preset, SourceSpan span) {
+    private static ArmSpec rest(Base base, Side side, SourceSpan span) {
         return new ArmSpec(
-                Optional.of(new Located<>(preset, span)),
+                Optional.of(new Located<>(Rests.arm(base, side), span)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -87,8 +77,17 @@ final class PoseGoals {
                 Optional.empty());
     }
 
-    /** A pose that begins where this one ends. */
+    /** A pose that begins where this one ends; on another base only the feet stay where they are. */
     PoseGoals next(PoseSpec spec) {
+        Base newBase = spec.base().orElse(base);
+        if (newBase != base) {
+            PoseGoals other = new PoseGoals(newBase, bands, spec.id().span());
+            for (Side side : Side.values()) {
+                other.feet.put(side, foot(side));
+            }
+            places.forEach((topic, said) -> other.places.put(topic, new Said(said.place(), false)));
+            return other;
+        }
         PoseGoals next = new PoseGoals(this, spec.id().span());
         next.rightShare = rightShare;
         next.lean = lean;
@@ -145,6 +144,23 @@ final class PoseGoals {
 
     boolean free(Side side) {
         return freeLegs.get(side).isPresent();
+    }
+
+    /** Whether a foot stands somewhere, so that its leg follows from where that is. */
+    boolean stands(Side side) {
+        if (free(side)) {
+            return false;
+        }
+        return switch (base) {
+            case STANDING, SUPINE, SEATED_ON_CHAIR -> true;
+            case SEATED -> saysAtAll(Topic.foot(side)) || knees.get(side) > SeatedPose.LEG_ALONG_FLOOR;
+            case HALF_KNEELING_LEFT, HALF_KNEELING_RIGHT -> Rests.lower(base).orElseThrow() != side;
+            default -> false;
+        };
+    }
+
+    private boolean saysAtAll(Topic topic) {
+        return places.containsKey(topic);
     }
 
     /** Whether a leg carries some of the body when standing. */

@@ -1,7 +1,7 @@
 package org.cuecard.figure;
 
 import java.util.List;
-import org.cuecard.model.figure.Base;
+import org.cuecard.model.figure.Prop;
 
 /** A pose seen by its camera: everything that is drawn is read from this. */
 final class PoseImage {
@@ -17,6 +17,10 @@ final class PoseImage {
         camera = Camera.at(pose.view().turn(), pose.view().tilt());
         Wardrobe clothes = Wardrobe.of(figure.look());
         mesh = BodyMesh.of(pose, clothes, figure.look().hair());
+        figure.furniture().forEach(block -> block.addTo(mesh));
+        if (figure.props().contains(Prop.BALL)) {
+            KneeBall.of(pose.skeleton()).ifPresent(ball -> ball.addTo(mesh));
+        }
         screen = new ScreenMesh(mesh, camera);
         map = SurfaceMap.of(mesh, screen, clothes);
         regions = new RegionArt(map);
@@ -48,10 +52,12 @@ final class PoseImage {
     }
 
     boolean isStanding() {
-        return pose.base() == Base.STANDING;
+        return Rests.upright(pose.base());
     }
 
     static final List<Material> COLOURED = List.of(
+            Material.PROP,
+            Material.PROP_EDGE,
             Material.TOP,
             Material.SHORTS,
             Material.SOCK,

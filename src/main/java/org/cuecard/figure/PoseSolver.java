@@ -74,8 +74,15 @@ public final class PoseSolver {
         if (found.stream().anyMatch(problem -> problem.kind().isError())) {
             return new Result(Optional.empty(), found);
         }
-        SolvedFigure figure = new SolvedFigure(poses, Look.of(spec), spec.props(), spec.alt());
+        SolvedFigure figure = new SolvedFigure(poses, Look.of(spec), spec.props(), furniture(), spec.alt());
         return new Result(Optional.of(figure), found);
+    }
+
+    private List<Block> furniture() {
+        List<PoseGoals> goals = done.values().stream().map(Solved::goals).toList();
+        List<Skeleton> bodies = done.values().stream().map(Solved::body).toList();
+        List<Block> blocks = Furniture.of(spec.props(), goals, bodies);
+        return mirror ? blocks.stream().map(Block::mirrored).toList() : blocks;
     }
 
     private Optional<Solved> pose(PoseSpec pose, Optional<Solved> before) {
@@ -90,7 +97,7 @@ public final class PoseSolver {
             return Optional.empty();
         }
         Optional<Solved> start = pose.from().isPresent() ? named(pose.from().get()) : before;
-        Base base = spec.base().orElse(Base.STANDING);
+        Base base = pose.base().or(spec::base).orElse(Base.STANDING);
         PoseGoals goals = start.map(solved -> solved.goals().next(pose))
                 .orElseGet(() -> new PoseGoals(base, ownBands, pose.id().span()));
         GoalReader.read(pose, goals, problems);
@@ -113,15 +120,24 @@ public final class PoseSolver {
         return switch (goals.base) {
             case STANDING -> StandingPose.solve(goals, build);
             case SIDE_LYING_LEFT, SIDE_LYING_RIGHT -> SideLyingPose.solve(goals, build);
-            case SUPINE ->
-                SupinePose.solve(
-                        goals,
-                        build,
-                        done.values().stream()
-                                .findFirst()
-                                .map(first -> first.body().posture()));
+            case SUPINE -> SupinePose.solve(goals, build, first(goals.base));
+            case PRONE -> PronePose.solve(goals, build);
             case QUADRUPED -> QuadrupedPose.solve(goals, build);
+            case PLANK -> PlankPose.solve(goals, build);
+            case SIDE_PLANK_LEFT, SIDE_PLANK_RIGHT -> SidePlankPose.solve(goals, build);
+            case KNEELING -> KneelingPose.solve(goals, build);
+            case HALF_KNEELING_LEFT, HALF_KNEELING_RIGHT -> HalfKneelingPose.solve(goals, build, first(goals.base));
+            case SEATED -> SeatedPose.solve(goals, build, first(goals.base));
+            case SEATED_ON_CHAIR -> ChairPose.solve(goals, build, first(goals.base));
         };
+    }
+
+    /** The figure's first pose on a base: what rests there does not slip from pose to pose. */
+    private Optional<Posture> first(Base base) {
+        return done.values().stream()
+                .filter(solved -> solved.goals().base == base)
+                .findFirst()
+                .map(solved -> solved.body().posture());
     }
 
     /** A pose that stands before the one that names it. */

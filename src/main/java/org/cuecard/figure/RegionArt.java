@@ -65,12 +65,7 @@ final class RegionArt {
     }
 
     PathData ghost() {
-        return region(
-                figure,
-                pixel -> map.isFigure(pixel) && map.part(pixel) != Part.POST,
-                LEAST_GHOST,
-                GHOST,
-                GHOST_TOLERANCE);
+        return region(figure, map::isBody, LEAST_GHOST, GHOST, GHOST_TOLERANCE);
     }
 
     PathData material(Material material) {

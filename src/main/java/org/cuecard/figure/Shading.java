@@ -49,7 +49,7 @@ final class Shading {
         float[] light = new float[width * height];
         for (int i = 0; i < light.length; i++) {
             int pixel = pixel(i);
-            light[i] = map.isFigure(pixel)
+            light[i] = map.isFigure(pixel) && map.part(pixel) != Part.PROP
                     ? (float) (map.normalX[pixel] * LIGHT.x()
                             + map.normalY[pixel] * LIGHT.y()
                             + map.normalZ[pixel] * LIGHT.z())
@@ -75,7 +75,7 @@ final class Shading {
 
     private static boolean takesShade(Part part) {
         boolean head = part.isOfHead() && part != Part.HEAD && part != Part.HAIR;
-        return part != Part.NOTHING && !head && !part.isBand() && !part.isFinger();
+        return part != Part.NOTHING && part != Part.PROP && !head && !part.isBand() && !part.isFinger();
     }
 
     /** The mean over a window along each line, of the figure's pixels only. */

@@ -9,12 +9,20 @@ import org.cuecard.source.ContentHash;
  * All that a drawing needs to know.
  *
  * @param poses in the order of the movement, at least one
+ * @param furniture what stands on the floor in all poses
  * @param alt what the picture shows in the author's words; empty when the labels are to say it
  */
-public record SolvedFigure(List<SolvedPose> poses, Look look, List<Prop> props, Optional<String> alt) {
+public record SolvedFigure(
+        List<SolvedPose> poses, Look look, List<Prop> props, List<Block> furniture, Optional<String> alt) {
     public SolvedFigure {
         poses = List.copyOf(poses);
         props = List.copyOf(props);
+        furniture = List.copyOf(furniture);
+    }
+
+    /** A figure with nothing beside it. */
+    public SolvedFigure(List<SolvedPose> poses, Look look, List<Prop> props, Optional<String> alt) {
+        this(poses, look, props, List.of(), alt);
     }
 
     /** Two figures of one hash have one drawing. */

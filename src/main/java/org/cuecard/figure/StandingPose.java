@@ -58,7 +58,9 @@ final class StandingPose {
 
     private Posture lowered(Posture start, double x, double z) {
         double low = LOWEST;
-        double high = HIGHEST;
+        double high = HIGHEST
+                + StrictMath.max(
+                        goals.foot(Side.LEFT).step(), goals.foot(Side.RIGHT).step());
         for (int halving = 0; halving < HALVINGS; halving++) {
             double y = (low + high) / 2;
             if (tooHigh(Trunk.of(start.at(new Vec3(x, y, z))))) {

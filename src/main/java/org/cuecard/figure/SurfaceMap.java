@@ -49,6 +49,11 @@ final class SurfaceMap {
         return parts[pixel] != 0;
     }
 
+    /** Whether the body itself or a band is seen there, and no prop. */
+    boolean isBody(int pixel) {
+        return isFigure(pixel) && part(pixel) != Part.PROP && part(pixel) != Part.POST;
+    }
+
     Part part(int pixel) {
         return Part.of(parts[pixel]);
     }

@@ -62,6 +62,8 @@ record Wardrobe(Outfit outfit, Top top, boolean scarf) {
             case LEFT_FOOT, RIGHT_FOOT -> y < SOLE_TOP ? Material.SOLE : Material.SHOE;
             case POST -> Material.POST;
             case HANDLE -> Material.HANDLE;
+            // A block says on each face whether it lies in the light.
+            case PROP -> y > 0 ? Material.PROP : Material.PROP_EDGE;
             case FIRST_BAND, FIRST_STRAND -> Material.BAND;
             case SECOND_BAND, SECOND_STRAND -> Material.SECOND_BAND;
             default -> Material.SKIN;

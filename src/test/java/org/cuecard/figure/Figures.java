@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cuecard.diagnostic.DiagnosticLog;
 import org.cuecard.model.Band;
 import org.cuecard.model.ExerciseSpec;
@@ -68,6 +72,34 @@ final class Figures {
             """;
 
     private Figures() {}
+
+    /** The figures of all exercises in the repository, the guide's own and the manual's gallery, by id. */
+    static Map<String, FigureSpec> all() {
+        Map<String, FigureSpec> figures = new TreeMap<>();
+        for (String folder : List.of("exercises", "src/manual/exercises")) {
+            try (Stream<Path> files = Files.list(Path.of(folder))) {
+                files.filter(file -> file.toString().endsWith(".yaml"))
+                        .forEach(file -> figure(file)
+                                .ifPresent(
+                                        figure -> figures.put(file.getFileName().toString(), figure)));
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return figures;
+    }
+
+    private static Optional<FigureSpec> figure(Path file) {
+        try {
+            DiagnosticLog log = new DiagnosticLog();
+            Optional<ExerciseSpec> spec =
+                    SpecReader.read(SourceFile.of(file.toString(), Files.readString(file)), ExerciseSpec.class, log);
+            assertThat(log.all()).isEmpty();
+            return spec.orElseThrow().figure();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     static FigureSpec read(String yaml) {
         DiagnosticLog log = new DiagnosticLog();

@@ -32,10 +32,16 @@ public enum ArmPreset {
     OUT,
     @Doc("Leans its hand against a wall in front.")
     WALL,
-    @Doc("Lying: rests on the floor beside the body.")
+    @Doc("Rests its hand on the thigh.")
+    THIGHS,
+    @Doc("Lying: rests on the floor beside the body. Seated on the floor: the hand is beside the hip.")
     FLOOR_SIDES,
-    @Doc("Lying on the side: supports the head.")
+    @Doc("Lying on the side: supports the head. Lying on the front: the hands lie below the forehead.")
     HEAD_SUPPORT,
     @Doc("Lying on the side: rests its hand on the floor in front of the chest.")
-    FLOOR_FRONT
+    FLOOR_FRONT,
+    @Doc("Hands and knees, or a plank: stands on its hand below the shoulder.")
+    ON_HANDS,
+    @Doc("Hands and knees, or a plank: lies on its forearm, the elbow below the shoulder.")
+    ON_FOREARMS
 }

@@ -12,6 +12,24 @@ public enum Base {
     SIDE_LYING_RIGHT,
     @Doc("On the back, feet on the floor.")
     SUPINE,
+    @Doc("On the front.")
+    PRONE,
     @Doc("On hands and knees.")
-    QUADRUPED
+    QUADRUPED,
+    @Doc("On hands and toes, or on forearms and toes, the body in one line; on the knees when they are bent.")
+    PLANK,
+    @Doc("On the left forearm or hand and the left foot, or on the left knee when the knees are bent.")
+    SIDE_PLANK_LEFT,
+    @Doc("On the right forearm or hand and the right foot, or on the right knee when the knees are bent.")
+    SIDE_PLANK_RIGHT,
+    @Doc("On both knees.")
+    KNEELING,
+    @Doc("On the left knee, the right foot in front.")
+    HALF_KNEELING_LEFT,
+    @Doc("On the right knee, the left foot in front.")
+    HALF_KNEELING_RIGHT,
+    @Doc("On the floor, legs forward.")
+    SEATED,
+    @Doc("On a chair, feet on the floor.")
+    SEATED_ON_CHAIR
 }

@@ -25,6 +25,12 @@ public record FootSpec(
         Optional<Located<Integer>> lift,
 
         @Doc(
+                value = "The height of the step that it stands on; 0 is the floor. The step is drawn as well.",
+                example = "20")
+        @Range(min = 0, max = 60)
+        Optional<Located<Integer>> step,
+
+        @Doc(
                 value = "How steeply the heel is raised, or with the heel on the floor the toes, in degrees.",
                 example = "40")
         @Range(min = 0, max = 90)

@@ -19,6 +19,11 @@ public record PoseSpec(
         @Doc(value = "The pose to begin with; the one before when left out.", example = "start")
         Optional<Located<String>> from,
 
+        @Doc(
+                value = "What the body rests on from here, if not what the figure says; the feet stay where they are.",
+                example = "standing")
+        Optional<Base> base,
+
         @Doc("Where both feet stand. It forgets what feet said before.")
         Optional<StanceSpec> stance,
 
@@ -29,7 +34,7 @@ public record PoseSpec(
                 example = "right")
         Optional<Located<WeightShare>> weight,
 
-        @Doc(value = "Bend of the knees of the legs that carry weight, in degrees.", example = "90")
+        @Doc(value = "Bend of the knees of the legs that rest or stand on something, in degrees.", example = "90")
         Optional<SideAngles> knees,
 
         @Doc(value = "How far the knees are pressed out beyond the toes, in degrees.", example = "10")
@@ -42,9 +47,10 @@ public record PoseSpec(
         Optional<Located<Integer>> topKneeLift,
 
         @Doc(
-                value = "Lying on the back: how steeply the hips are lifted above the shoulders, in degrees.",
+                value = "How far the hips are lifted, in degrees: lying on the back above the line of the floor, in a "
+                        + "plank above the straight line, and below it when negative.",
                 example = "27")
-        @Range(min = 0, max = 60)
+        @Range(min = -30, max = 60)
         Optional<Located<Integer>> hipLift,
 
         @Doc("How the trunk is held.") Optional<TrunkSpec> trunk,
