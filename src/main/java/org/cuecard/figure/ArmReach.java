@@ -32,6 +32,15 @@ final class ArmReach {
 
     /** Turns the hand as far as forearm and wrist allow: where its fingers and its palm point. */
     ArmReach hand(Vec3 fingers, Vec3 palm) {
+        return hand(fingers, palm, -70);
+    }
+
+    /** Lays the hand flat on the floor; a hand that carries the body bends its wrist further than a free one. */
+    ArmReach flat(Vec3 fingers) {
+        return hand(fingers, new Vec3(0, -1, 0), JointLimits.LOADED_WRIST);
+    }
+
+    private ArmReach hand(Vec3 fingers, Vec3 palm, double furthestBack) {
         Mat3 forearm = trunk.thorax().frame().times(arm.shoulder().turn(side)).times(Mat3.aboutX(-arm.elbow()));
         Vec3 y = fingers.unit().times(-1);
         Vec3 x = palm.times(-side.sign()).across(y).unit();
@@ -41,7 +50,7 @@ final class ArmReach {
         double deviation = StrictMath.atan2(-turn.z().y(), turn.y().y());
         arm = arm.withHand(
                 Angles.clamp(-side.sign() * StrictMath.toDegrees(pronation), -90, 90),
-                Angles.clamp(-side.sign() * StrictMath.toDegrees(wrist), -70, 75),
+                Angles.clamp(-side.sign() * StrictMath.toDegrees(wrist), furthestBack, 75),
                 Angles.clamp(-StrictMath.toDegrees(deviation), -35, 35),
                 arm.curl());
         return this;

@@ -149,7 +149,7 @@ final class FloorArms {
         for (int round = 0; round < ROUNDS; round++) {
             arm = reach(side)
                     .to(place.plus(Vec3.UP, wrist), elbow)
-                    .hand(fingers, new Vec3(0, -1, 0))
+                    .flat(fingers)
                     .curled(FLAT);
             wrist -= Lowest.hand(Skeleton.of(posture.withArm(side, arm)), side);
         }
@@ -199,6 +199,12 @@ final class FloorArms {
 
     private static boolean isAnyOnForearm(PoseGoals goals) {
         return does(goals, Side.LEFT, ArmPreset.ON_FOREARMS) || does(goals, Side.RIGHT, ArmPreset.ON_FOREARMS);
+    }
+
+    /** Whether an arm stands on its flat hand. */
+    static boolean isOnHand(PoseGoals goals, Side side) {
+        return does(goals, side, ArmPreset.ON_HANDS)
+                || goals.base == Base.SEATED && does(goals, side, ArmPreset.FLOOR_SIDES);
     }
 
     private static boolean does(PoseGoals goals, Side side, ArmPreset preset) {

@@ -3,6 +3,8 @@ package org.cuecard.figure;
 /** How far joints go; beyond it is an error at the value that asks for it, with a degree's grace for rounding. */
 final class JointLimits {
     private static final double GRACE = 1;
+    /** A hand that stands flat below the shoulder is bent back almost at a right angle, in degrees. */
+    static final int LOADED_WRIST = -88;
 
     private final PoseGoals goals;
     private final Problems problems;
@@ -103,7 +105,8 @@ final class JointLimits {
                 at);
         limit(side, "elbow flexion", "elbow flexion", arm.elbow(), 0, 150, at);
         limit(side, "pronation", "supination", arm.pronation(), -90, 90, at);
-        limit(side, "wrist flexion", "wrist extension", arm.wristFlexion(), -70, 80, at);
+        int back = FloorArms.isOnHand(goals, side) ? LOADED_WRIST : -70;
+        limit(side, "wrist flexion", "wrist extension", arm.wristFlexion(), back, 80, at);
     }
 
     private void back(SpineAngles spine) {
