@@ -39,7 +39,8 @@ class BaseTest {
     void a_base_alone_is_a_pose_that_a_body_can_hold(FigureSpec spec) {
         SolvedFigure figure = Figures.solveWell(spec);
         assertThat(figure.poses()).hasSize(1);
-        Mesh mesh = BodyMesh.of(figure.poses().get(0), Wardrobe.of(figure.look()), figure.look().hair());
+        Mesh mesh =
+                BodyMesh.of(figure.poses().get(0), Figures.TIGHT, figure.look().hair());
         double lowest = 1;
         for (int i = 0; i < mesh.corners(); i++) {
             lowest = Math.min(lowest, mesh.place(i, 1));

@@ -15,6 +15,8 @@ import org.cuecard.model.Band;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.figure.FigureSpec;
 import org.cuecard.schema.Doc;
+import org.cuecard.model.figure.Outfit;
+import org.cuecard.model.figure.Top;
 import org.cuecard.schema.SpecReader;
 import org.cuecard.source.SourceFile;
 
@@ -71,11 +73,22 @@ final class Figures {
                 ghost: start
             """;
 
+    /** Clothes that lie on the skin: loose ones give way on the floor. */
+    static final Wardrobe TIGHT = new Wardrobe(Outfit.LEGGINGS, Top.TANK, false);
+
+    /** A figure with the bands of its exercise. */
+    record Drawn(String name, FigureSpec spec, List<Band> bands) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
     private Figures() {}
 
     /** The figures of all exercises in the repository, the guide's own and the manual's gallery, by id. */
-    static Map<String, FigureSpec> all() {
-        Map<String, FigureSpec> figures = new TreeMap<>();
+    static Map<String, Drawn> all() {
+        Map<String, Drawn> figures = new TreeMap<>();
         for (String folder : List.of("exercises", "src/manual/exercises")) {
             try (Stream<Path> files = Files.list(Path.of(folder))) {
                 files.filter(file -> file.toString().endsWith(".yaml"))
@@ -89,13 +102,15 @@ final class Figures {
         return figures;
     }
 
-    private static Optional<FigureSpec> figure(Path file) {
+    private static Optional<Drawn> figure(Path file) {
         try {
             DiagnosticLog log = new DiagnosticLog();
             Optional<ExerciseSpec> spec =
                     SpecReader.read(SourceFile.of(file.toString(), Files.readString(file)), ExerciseSpec.class, log);
             assertThat(log.all()).isEmpty();
-            return spec.orElseThrow().figure();
+            ExerciseSpec exercise = spec.orElseThrow();
+            String name = String.valueOf(file.getFileName());
+            return exercise.figure().map(figure -> new Drawn(name, figure, exercise.bands()));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -137,7 +152,11 @@ final class Figures {
     }
 
     static SolvedFigure solveWell(FigureSpec spec) {
-        PoseSolver.Result result = PoseSolver.solve(spec, List.of());
+        return solveWell(new Drawn("a figure", spec, List.of()));
+    }
+
+    static SolvedFigure solveWell(Drawn drawn) {
+        PoseSolver.Result result = PoseSolver.solve(drawn.spec(), drawn.bands());
         assertThat(result.problems()).isEmpty();
         return result.figure().orElseThrow();
     }
