@@ -204,7 +204,7 @@ final class FloorArms {
     /** Whether an arm stands on its flat hand. */
     static boolean isOnHand(PoseGoals goals, Side side) {
         return does(goals, side, ArmPreset.ON_HANDS)
-                || goals.base == Base.SEATED && does(goals, side, ArmPreset.FLOOR_SIDES);
+                || (goals.base == Base.SEATED && does(goals, side, ArmPreset.FLOOR_SIDES));
     }
 
     private static boolean does(PoseGoals goals, Side side, ArmPreset preset) {
