@@ -4,7 +4,6 @@ import java.util.Optional;
 
 /** Lying on the back with the feet on the floor; shoulder blades and head rest while the hips may be lifted. */
 final class SupinePose {
-    private static final double H = Stature.HEIGHT;
     /** How much of the lift the back takes over by bending. */
     private static final double BEND = .62;
 
