@@ -14,9 +14,9 @@ import org.cuecard.diagnostic.DiagnosticLog;
 import org.cuecard.model.Band;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.figure.FigureSpec;
-import org.cuecard.schema.Doc;
 import org.cuecard.model.figure.Outfit;
 import org.cuecard.model.figure.Top;
+import org.cuecard.schema.Doc;
 import org.cuecard.schema.SpecReader;
 import org.cuecard.source.SourceFile;
 
