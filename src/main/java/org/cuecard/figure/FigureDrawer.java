@@ -32,15 +32,21 @@ public final class FigureDrawer {
      * @return one drawing a pose, in the poses' order
      */
     public static List<Drawing> draw(TracedFigure figure, String title, String idPrefix, Palette palette) {
-        List<TracedPose> poses = figure.poses();
-        double top = poses.stream().mapToDouble(pose -> pose.box().top()).min().orElse(0);
-        double bottom =
-                poses.stream().mapToDouble(pose -> pose.box().bottom()).max().orElse(0);
         FigureDrawer drawer = new FigureDrawer(title, idPrefix, new Paint(palette, figure.look()));
-        return poses.stream()
-                .map(pose -> drawer.drawing(
-                        pose, new Box(pose.box().left(), top, pose.box().right(), bottom)))
+        return figure.poses().stream()
+                .map(pose -> drawer.drawing(pose, frame(figure, pose)))
                 .toList();
+    }
+
+    /** A pose's part of the drawing: as wide as itself, and as high as all poses together. */
+    static Box frame(TracedFigure figure, TracedPose pose) {
+        double top = pose.box().top();
+        double bottom = pose.box().bottom();
+        for (TracedPose other : figure.poses()) {
+            top = Math.min(top, other.box().top());
+            bottom = Math.max(bottom, other.box().bottom());
+        }
+        return new Box(pose.box().left(), top, pose.box().right(), bottom);
     }
 
     private Drawing drawing(TracedPose pose, Box box) {

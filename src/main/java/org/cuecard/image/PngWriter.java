@@ -24,6 +24,19 @@ public final class PngWriter {
         this.stored = stored;
     }
 
+    /**
+     * Writes an opaque drawing in a table of at most 256 colours, which takes a third of the space.
+     *
+     * @param rgb red, green and blue of each pixel, row by row
+     */
+    public static byte[] writeDrawing(int width, int height, byte[] rgb) {
+        if (rgb.length != 3L * width * height) {
+            throw new IllegalArgumentException(rgb.length + " bytes are not a picture of " + width + " × " + height);
+        }
+        ColourTable table = ColourTable.of(rgb);
+        return new PngWriter(width, height, 1, table.indices()).write(table.colours());
+    }
+
     static byte[] write(Pixels pixels) {
         Pixels needed = pixels.isSeeThrough() ? pixels : pixels.opaque();
         return new PngWriter(needed.width(), needed.height(), needed.channels(), needed.stored()).write();
@@ -42,16 +55,24 @@ public final class PngWriter {
     }
 
     private byte[] write() {
+        return write(new byte[0]);
+    }
+
+    /** @param colours of which the pixels are numbers; none when they are colours themselves */
+    private byte[] write(byte[] colours) {
         out.writeBytes(PngReader.SIGNATURE.getBytes(StandardCharsets.ISO_8859_1));
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         word(head, width);
         word(head, height);
         head.write(8);
-        head.write(channels == 4 ? 6 : 2);
+        head.write(channels == 4 ? 6 : channels == 3 ? 2 : 3);
         head.write(0);
         head.write(0);
         head.write(0);
         chunk("IHDR", head.toByteArray());
+        if (colours.length > 0) {
+            chunk("PLTE", colours);
+        }
         chunk("IDAT", Deflate.zlib(filtered()));
         chunk("IEND", new byte[0]);
         return out.toByteArray();
@@ -64,7 +85,7 @@ public final class PngWriter {
         byte[] trial = new byte[row];
         for (int y = 0; y < height; y++) {
             long least = Long.MAX_VALUE;
-            for (int filter = 0; filter < FILTERS; filter++) {
+            for (int filter = 0; filter < (channels == 1 ? 1 : FILTERS); filter++) {
                 long size = filter(y * row, row, filter, trial);
                 if (size < least) {
                     least = size;

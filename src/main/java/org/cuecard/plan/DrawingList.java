@@ -16,15 +16,21 @@ final class DrawingList {
     private static final String FOLDER = "figures/";
 
     private final String prefix;
+    private final boolean cards;
     private final List<PlannedDrawing> drawings = new ArrayList<>();
 
-    private DrawingList(String mount) {
+    private DrawingList(String mount, boolean cards) {
+        this.cards = cards;
         prefix = mount.isEmpty() ? FOLDER : mount + "/" + FOLDER;
     }
 
-    /** In the order of the exercises' ids, and of the poses in each. */
-    static List<PlannedDrawing> of(Catalog catalog, String mount) {
-        DrawingList list = new DrawingList(mount);
+    /**
+     * In the order of the exercises' ids, and of the poses in each.
+     *
+     * @param cards whether to have pictures for other sites, which take absolute addresses only
+     */
+    static List<PlannedDrawing> of(Catalog catalog, String mount, boolean cards) {
+        DrawingList list = new DrawingList(mount, cards);
         for (Exercise exercise : catalog.exerciseList()) {
             exercise.spec().figure().ifPresent(figure -> list.figure(exercise.id(), figure));
         }
@@ -40,6 +46,15 @@ final class DrawingList {
             if (path.isPresent() && seen.add(id.value())) {
                 drawings.add(new PlannedDrawing(DrawingKind.POSE, exercise, id.value(), path.get(), id.span()));
             }
+        }
+        if (cards) {
+            UrlPath.parse(prefix + exercise + "-og.png")
+                    .ifPresent(path -> drawings.add(new PlannedDrawing(
+                            DrawingKind.CARD,
+                            exercise,
+                            "",
+                            path,
+                            figure.poses().get(0).id().span())));
         }
     }
 }

@@ -15,6 +15,7 @@ public record PlannedDrawing(DrawingKind kind, String exercise, String pose, Url
     /** What a message calls it. */
     String description() {
         return switch (kind) {
+            case CARD -> "the picture for links to the exercise \"" + exercise + "\"";
             case POSE -> "the drawing of the pose \"" + pose + "\" of the exercise \"" + exercise + "\"";
         };
     }

@@ -200,6 +200,12 @@ public final class SitePlan {
         return path;
     }
 
+    /** The absolute address of the picture for links to an exercise; only with a base URL and a figure. */
+    public Optional<String> card(String exercise) {
+        UrlPath path = drawingPaths.get(new DrawingKey(DrawingKind.CARD, exercise, ""));
+        return path == null ? Optional.empty() : baseUrl.map(url -> url.of(path));
+    }
+
     /** The feed of changes; only with a base URL. */
     public Optional<UrlPath> feed() {
         return baseUrl.map(url -> file("feed.xml"));

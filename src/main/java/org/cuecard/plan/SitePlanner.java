@@ -26,7 +26,7 @@ public final class SitePlanner {
         PageList pages = new PageList(catalog, options);
         Menus menus = Menus.of(catalog, options, log);
         var assets = AssetPaths.of(catalog, options.mount(), log);
-        var drawings = DrawingList.of(catalog, options.mount());
+        var drawings = DrawingList.of(catalog, options.mount(), baseUrl.isPresent());
         SitePlan plan =
                 new SitePlan(baseUrl, options.mount(), pages.all(), drawings, menus.header(), menus.footer(), assets);
         new PathCheck(catalog, plan, log).run();

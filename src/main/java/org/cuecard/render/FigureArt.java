@@ -12,10 +12,14 @@ import java.util.stream.Stream;
 import org.cuecard.figure.Drawing;
 import org.cuecard.figure.FigureDrawer;
 import org.cuecard.figure.Palette;
+import org.cuecard.figure.Picture;
+import org.cuecard.figure.PictureDrawer;
 import org.cuecard.figure.SolvedFigure;
 import org.cuecard.figure.SolvedPose;
 import org.cuecard.figure.TracedFigure;
+import org.cuecard.image.PngWriter;
 import org.cuecard.model.ExerciseSpec;
+import org.cuecard.source.ContentHash;
 import org.cuecard.source.Located;
 import org.cuecard.source.Memory;
 
@@ -24,6 +28,11 @@ import org.cuecard.source.Memory;
  * memory has them already, and then coloured for each use. Safe for use by several threads.
  */
 public final class FigureArt {
+    /** The size that sites show beside a link, in pixels: 1.91 to 1. */
+    static final int CARD_WIDTH = 1200;
+
+    static final int CARD_HEIGHT = 630;
+
     /** Pages ask for the drawings of one exercise several times in a row. */
     private static final int AT_HAND = 64;
 
@@ -136,6 +145,17 @@ public final class FigureArt {
             last = i;
         }
         return Optional.of(files.get(last));
+    }
+
+    /** The picture that other sites show beside a link to an exercise's page, as PNG. */
+    byte[] card(String exercise) {
+        Named named = Optional.ofNullable(figures.get(exercise)).orElseThrow();
+        String key = key(exercise).orElseThrow().poseId();
+        String hash = ContentHash.begin().with(named.figure().hash()).with(key).hex();
+        return memory.remember("card", hash, () -> {
+            Picture card = PictureDrawer.card(trace(named), key, Palette.COLOUR, CARD_WIDTH, CARD_HEIGHT);
+            return PngWriter.writeDrawing(card.width(), card.height(), card.rgb());
+        });
     }
 
     private List<Drawing> drawings(String exercise, Palette palette) {

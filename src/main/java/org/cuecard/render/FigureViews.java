@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cuecard.figure.Drawing;
 import org.cuecard.model.Step;
+import org.cuecard.plan.SitePlan;
+import org.cuecard.render.view.CardPictureView;
 import org.cuecard.render.view.DrawingView;
 import org.cuecard.render.view.SheetFigureView;
 import org.cuecard.render.view.SheetPoseView;
@@ -75,6 +77,17 @@ final class FigureViews {
                 .map(pose -> sheet.indexOf(pose.value()))
                 .filter(at -> at >= 0)
                 .map(FigureViews::letter);
+    }
+
+    /** The picture that other sites show beside a link to an exercise's page. */
+    Optional<CardPictureView> card(String exercise, SitePlan plan) {
+        return plan.card(exercise)
+                .flatMap(url -> art.key(exercise)
+                        .map(drawing -> new CardPictureView(
+                                url,
+                                FigureArt.CARD_WIDTH,
+                                FigureArt.CARD_HEIGHT,
+                                drawing.title() + ". " + drawing.description())));
     }
 
     private Optional<Drawing> pose(String exercise, Step step) {

@@ -11,10 +11,12 @@ import org.cuecard.theme.Markup;
 final class HeadViews {
     private final Catalog catalog;
     private final Wording words;
+    private final FigureViews figures;
 
-    HeadViews(Catalog catalog, Wording words) {
+    HeadViews(Catalog catalog, Wording words, FigureViews figures) {
         this.catalog = catalog;
         this.words = words;
+        this.figures = figures;
     }
 
     /**
@@ -31,6 +33,7 @@ final class HeadViews {
                 description,
                 here.plan().canonical(page),
                 openGraphType(page.kind()),
+                page.kind() == PageKind.EXERCISE ? figures.card(page.subject(), here.plan()) : Optional.empty(),
                 here.plan().feed().map(here::to),
                 page.modified().map(Object::toString),
                 !page.kind().isSheet() && page.kind() != PageKind.NOT_FOUND,

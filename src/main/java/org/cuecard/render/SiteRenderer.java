@@ -73,6 +73,7 @@ public final class SiteRenderer {
 
     private byte[] drawn(PlannedDrawing drawing) {
         return switch (drawing.kind()) {
+            case CARD -> art.card(drawing.exercise());
             case POSE -> art.file(drawing.exercise(), drawing.pose());
         };
     }

@@ -36,7 +36,7 @@ final class ViewFactory {
         CardViews cards = new CardViews(terms, doses, programmes, figures, pictures);
         PageFrame frame = new PageFrame(
                 new SiteViews(catalog, plan, words),
-                new HeadViews(catalog, words),
+                new HeadViews(catalog, words, figures),
                 new StructuredData(catalog, plan, words, terms),
                 words);
         MuscleMaps maps = new MuscleMaps(catalog.vocabulary(), terms, words);

@@ -283,6 +283,20 @@ class SitePlannerTest {
     }
 
     @Test
+    void other_sites_get_a_picture_only_where_its_address_can_be_told_in_full() {
+        Guide guide = new Guide().exercise("squat", "Squat").poses("open").exercise("clamshell", "Clamshell");
+        assertThat(guide.plan().card("clamshell")).isEmpty();
+        assertThat(guide.plan().drawings()).hasSize(1);
+
+        SitePlan published = guide.baseUrl("https://example.org/bands/").plan();
+        assertThat(published.card("clamshell")).contains("https://example.org/bands/figures/clamshell-og.png");
+        assertThat(published.card("squat")).isEmpty();
+        assertThat(published.drawings())
+                .extracting(PlannedDrawing::kind)
+                .containsExactly(DrawingKind.POSE, DrawingKind.CARD);
+    }
+
+    @Test
     void the_folder_of_drawings_takes_no_other_guide() {
         assertThat(errors(new Guide().poses("open").exercise("squat", "Squat").mount("figures", "Manual")))
                 .singleElement()

@@ -16,6 +16,10 @@ public record HeadView(
         Optional<String> canonicalUrl,
 
         @Doc("website or article.") String openGraphType,
+
+        @Doc("The picture for links to the page, where the guide has a base URL and the page a figure.")
+        Optional<CardPictureView> cardPicture,
+
         @Doc("The address of the feed of changes.") Optional<String> feedUrl,
         @Doc("The day of the last change, as YYYY-MM-DD.") Optional<String> modified,
         @Doc("Whether search engines should list the page.") boolean indexed,
