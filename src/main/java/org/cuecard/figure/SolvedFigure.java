@@ -3,6 +3,7 @@ package org.cuecard.figure;
 import java.util.List;
 import java.util.Optional;
 import org.cuecard.model.figure.Prop;
+import org.cuecard.model.figure.ViewPoint;
 import org.cuecard.source.ContentHash;
 
 /**
@@ -23,6 +24,12 @@ public record SolvedFigure(
     /** A figure with nothing beside it. */
     public SolvedFigure(List<SolvedPose> poses, Look look, List<Prop> props, Optional<String> alt) {
         this(poses, look, props, List.of(), alt);
+    }
+
+    /** All poses seen from one side. */
+    public SolvedFigure seenFrom(ViewPoint point) {
+        ViewAngle view = ViewAngle.of(point);
+        return new SolvedFigure(poses.stream().map(pose -> pose.seenFrom(view)).toList(), look, props, alt);
     }
 
     /** Two figures of one hash have one drawing. */

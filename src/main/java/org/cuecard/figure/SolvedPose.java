@@ -29,4 +29,8 @@ public record SolvedPose(
         callouts = List.copyOf(callouts);
         bands = List.copyOf(bands);
     }
+
+    SolvedPose seenFrom(ViewAngle other) {
+        return new SolvedPose(id, label, base, skeleton, other, ghost, arrows, callouts, bands, post);
+    }
 }

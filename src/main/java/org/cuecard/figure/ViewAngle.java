@@ -23,7 +23,7 @@ public record ViewAngle(double turn, double tilt) {
         return spec.map(ViewAngle::of).orElse(of(ViewPoint.THREE_QUARTER));
     }
 
-    private static ViewAngle of(ViewPoint point) {
+    static ViewAngle of(ViewPoint point) {
         return switch (point) {
             case FRONT -> new ViewAngle(0, 9);
             case SIDE, RIGHT -> new ViewAngle(-90, 7);
