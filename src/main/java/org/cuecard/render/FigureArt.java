@@ -158,6 +158,11 @@ public final class FigureArt {
         });
     }
 
+    /** Where what was drawn is remembered. */
+    Memory memory() {
+        return memory;
+    }
+
     private List<Drawing> drawings(String exercise, Palette palette) {
         Named named = figures.get(exercise);
         if (named == null) {

@@ -1,5 +1,6 @@
 package org.cuecard.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import org.cuecard.model.MuscleRegion;
 import org.cuecard.model.Muscles;
 import org.cuecard.model.TermKind;
 import org.cuecard.model.Vocabulary;
+import org.cuecard.source.ContentHash;
 import org.cuecard.source.Located;
+import org.cuecard.source.Memory;
 import org.cuecard.theme.Markup;
 
 /** Maps of muscles, for the page itself: those of an exercise, or one alone. */
@@ -21,14 +24,16 @@ final class MuscleMaps {
     private final Vocabulary vocabulary;
     private final Terms terms;
     private final Wording words;
+    private final Memory memory;
 
     /** A muscle that the map has a place for. */
     private record Placed(String name, MuscleChart.Shown shown) {}
 
-    MuscleMaps(Vocabulary vocabulary, Terms terms, Wording words) {
+    MuscleMaps(Vocabulary vocabulary, Terms terms, Wording words, Memory memory) {
         this.vocabulary = vocabulary;
         this.terms = terms;
         this.words = words;
+        this.memory = memory;
     }
 
     /** The muscles of an exercise with their numbers in its list; empty where the map has a place for none of them. */
@@ -64,14 +69,36 @@ final class MuscleMaps {
         if (placed.isEmpty()) {
             return Optional.empty();
         }
+        byte[] svg = memory.remember("muscles", hash(subject, placed), () -> svg(subject, placed)
+                .getBytes(StandardCharsets.UTF_8));
+        return Optional.of(new Markup(new String(svg, StandardCharsets.UTF_8)));
+    }
+
+    /** Of all that a map is drawn from: its muscles and the words about them. */
+    private String hash(String subject, List<Placed> placed) {
+        ContentHash hash = ContentHash.begin()
+                .with(words.say(Phrase.MAP_TITLE, subject))
+                .with(words.say(Phrase.MAP_FRONT, "1"))
+                .with(words.say(Phrase.MAP_REAR, "1"))
+                .with(words.say(Phrase.SENTENCES, "1", "2"));
+        for (Placed muscle : placed) {
+            MuscleChart.Shown shown = muscle.shown();
+            hash.with(name(muscle))
+                    .with(shown.region().name())
+                    .with(String.valueOf(shown.works()))
+                    .with(shown.number());
+        }
+        return hash.with(words.commas(List.of("1", "2", "3"))).hex();
+    }
+
+    private String svg(String subject, List<Placed> placed) {
         MuscleChart chart = MuscleChart.reference();
         List<String> sides = new ArrayList<>();
         tell(sides, Phrase.MAP_FRONT, placed, chart::isInFront);
         tell(sides, Phrase.MAP_REAR, placed, chart::isBehind);
         String description = sides.size() == 1 ? sides.get(0) : words.say(Phrase.SENTENCES, sides.get(0), sides.get(1));
         List<MuscleChart.Shown> shown = placed.stream().map(Placed::shown).toList();
-        return Optional.of(
-                new Markup(chart.draw(shown, words.say(Phrase.MAP_TITLE, subject), description, ID, Palette.PAGE)));
+        return chart.draw(shown, words.say(Phrase.MAP_TITLE, subject), description, ID, Palette.PAGE);
     }
 
     private void tell(List<String> sides, Phrase side, List<Placed> placed, Predicate<MuscleRegion> isSeen) {

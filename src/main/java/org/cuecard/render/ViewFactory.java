@@ -39,7 +39,7 @@ final class ViewFactory {
                 new HeadViews(catalog, words, figures),
                 new StructuredData(catalog, plan, words, terms),
                 words);
-        MuscleMaps maps = new MuscleMaps(catalog.vocabulary(), terms, words);
+        MuscleMaps maps = new MuscleMaps(catalog.vocabulary(), terms, words, art.memory());
         Papers papers = new Papers(catalog, words);
         this.details = new DetailPages(catalog, frame, papers, exercises, programmes, cards, maps);
         this.lists = new ListPages(catalog, frame, terms, cards, maps);
