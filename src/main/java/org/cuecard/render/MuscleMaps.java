@@ -69,8 +69,8 @@ final class MuscleMaps {
         if (placed.isEmpty()) {
             return Optional.empty();
         }
-        byte[] svg = memory.remember("muscles", hash(subject, placed), () -> svg(subject, placed)
-                .getBytes(StandardCharsets.UTF_8));
+        byte[] svg = memory.remember(
+                "muscles", hash(subject, placed), () -> svg(subject, placed).getBytes(StandardCharsets.UTF_8));
         return Optional.of(new Markup(new String(svg, StandardCharsets.UTF_8)));
     }
 
