@@ -32,7 +32,7 @@ public final class FigureDrawer {
      * @return one drawing a pose, in the poses' order
      */
     public static List<Drawing> draw(TracedFigure figure, String title, String idPrefix, Palette palette) {
-        FigureDrawer drawer = new FigureDrawer(title, idPrefix, new Paint(palette, figure.look()));
+        FigureDrawer drawer = new FigureDrawer(title, idPrefix, figure.paint(palette));
         return figure.poses().stream()
                 .map(pose -> drawer.drawing(pose, frame(figure, pose)))
                 .toList();

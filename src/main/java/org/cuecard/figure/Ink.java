@@ -9,8 +9,8 @@ import java.util.Locale;
 enum Ink {
     SKIN("#fbf1e8", "#f0dccb", "#fff6ee", "#fff"),
     TOP("#4f9da6", "#4fa9b2", "#b7dcdf", "#e2e2e2"),
-    SHORTS("#3d4f66", "#5d7595", "#b4c2d6", "#a8a8a8"),
-    SCARF("#3d4f66", "#5d7595", "#b4c2d6", "#a8a8a8"),
+    SHORTS("#5d7595", "#5d7595", "#b4c2d6", "#a8a8a8"),
+    SCARF("#5d7595", "#5d7595", "#b4c2d6", "#a8a8a8"),
     SHOE("#e9edf1", "#dfe5ea", "#fff", "#fff"),
     SOLE("#8d99a6", "#8d99a6", "#7d8894", "#777"),
     HAIR("#4a3b35", "#6d5347", "#3b2f2a", "#4a4a4a"),

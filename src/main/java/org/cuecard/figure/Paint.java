@@ -5,8 +5,13 @@ import java.util.Locale;
 import org.cuecard.model.figure.Clothes;
 import org.cuecard.model.figure.HairColour;
 
-/** The colours of one figure: its inks, with its own skin, hair and clothes. */
-record Paint(Palette palette, Look look) {
+/** The colours of one figure: its inks, with its own skin, hair and clothes, as the theme has them. */
+record Paint(Palette palette, Look look, FigureColours colours) {
+    /** In the drawing's own colours. */
+    Paint(Palette palette, Look look) {
+        this(palette, look, FigureColours.OWN);
+    }
+
     /**
      * A colour on a white page, on a dark ground, on a sheet of paper, and in one ink.
      *
@@ -20,6 +25,28 @@ record Paint(Palette palette, Look look) {
         /** A colour of skin, hair or cloth. On paper it is a tint: no darker than what one ink makes of it. */
         Shade(String light, String dark, String oneInk) {
             this(light, dark, tint(light, Math.max(PALE, darkness(oneInk))), oneInk);
+        }
+
+        /** A theme's colour in place of this one; in one ink nothing changes, so that a copier keeps pieces apart. */
+        Shade with(String colour, Ink ink) {
+            return switch (ink) {
+                case SKIN, TOP, SHORTS, SCARF, HAIR -> new Shade(colour, colour, oneInk);
+                case FLOOR -> new Shade(colour, dark, print, oneInk);
+                default -> new Shade(colour, colour, deep(colour), oneInk);
+            };
+        }
+
+        /** Bands and arrows are at least this dark on paper. */
+        private static final double DEEP = .55;
+
+        private static String deep(String colour) {
+            double light = 1 - darkness(colour);
+            double share = light > 0 ? Math.min(1, (1 - DEEP) / light) : 1;
+            StringBuilder deep = new StringBuilder("#");
+            for (int part : parts(colour)) {
+                deep.append(String.format(Locale.ROOT, "%02x", (int) (share * part)));
+            }
+            return deep.toString();
         }
 
         private static String tint(String colour, double most) {
@@ -70,7 +97,12 @@ record Paint(Palette palette, Look look) {
 
     /** Who gives each piece its colour. */
     String colour(Ink ink) {
-        return shade(ink).in(palette);
+        Shade own = shade(ink);
+        return colours.of(ink, look)
+                .filter(colour -> !colour.equals(own.light()))
+                .map(colour -> own.with(colour, ink))
+                .orElse(own)
+                .in(palette);
     }
 
     private Shade shade(Ink ink) {
@@ -100,8 +132,8 @@ record Paint(Palette palette, Look look) {
     private static Shade shorts(Clothes clothes) {
         return switch (clothes) {
             case A -> Ink.SHORTS.shade();
-            case B -> new Shade("#4a4a5e", "#6d6d8c", "#b4b4b4");
-            case C -> new Shade("#3f5a57", "#5f837f", "#a8a8a8");
+            case B -> new Shade("#6d6d8c", "#6d6d8c", "#b4b4b4");
+            case C -> new Shade("#5f837f", "#5f837f", "#a8a8a8");
         };
     }
 

@@ -29,7 +29,7 @@ public final class PictureDrawer {
     private final byte[] rgb;
 
     private PictureDrawer(TracedFigure figure, Palette palette, int width, int height) {
-        this.paint = new Paint(palette, figure.look());
+        this.paint = figure.paint(palette);
         this.width = width;
         this.height = height;
         this.rgb = new byte[3 * width * height];

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A figure whose lines and surfaces are found, and which has no colours yet. Finding them takes a quarter of a second a
+ * A figure whose lines and surfaces are found, and whose colours the palette and the theme give. Finding them takes a quarter of a second a
  * pose; writing them down, in any palette, takes next to nothing. Immutable; the same figure gives the same lines on
  * every machine.
  */
@@ -14,6 +14,7 @@ public final class TracedFigure {
     private static final double MARGIN = 4;
 
     private final Trace trace;
+    private final FigureColours colours;
 
     /** What a file of remembered lines holds. */
     private record Trace(Look look, List<TracedPose> poses) {
@@ -22,8 +23,9 @@ public final class TracedFigure {
         }
     }
 
-    private TracedFigure(Trace trace) {
+    private TracedFigure(Trace trace, FigureColours colours) {
         this.trace = trace;
+        this.colours = colours;
     }
 
     /** Finds the lines of every pose, on as many threads as there are processors. */
@@ -35,12 +37,12 @@ public final class TracedFigure {
                 .toList();
         return new TracedFigure(new Trace(
                 figure.look(),
-                seen.stream().map(pose -> pose.traced(figure, seen)).toList()));
+                seen.stream().map(pose -> pose.traced(figure, seen)).toList()), FigureColours.OWN);
     }
 
     /** Reads what {@link #toBytes} wrote. */
     public static TracedFigure of(byte[] bytes) {
-        return new TracedFigure(RecordBytes.read(bytes, Trace.class));
+        return new TracedFigure(RecordBytes.read(bytes, Trace.class), FigureColours.OWN);
     }
 
     /** To be read by this very version of the program only. */
@@ -48,8 +50,17 @@ public final class TracedFigure {
         return RecordBytes.write(trace);
     }
 
+    /** The same lines in a theme's colours. */
+    public TracedFigure in(FigureColours theme) {
+        return new TracedFigure(trace, theme);
+    }
+
     Look look() {
         return trace.look;
+    }
+
+    Paint paint(Palette palette) {
+        return new Paint(palette, trace.look, colours);
     }
 
     List<TracedPose> poses() {

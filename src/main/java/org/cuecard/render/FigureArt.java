@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cuecard.figure.Drawing;
+import org.cuecard.figure.FigureColours;
 import org.cuecard.figure.FigureDrawer;
 import org.cuecard.figure.Palette;
 import org.cuecard.figure.Picture;
@@ -40,6 +41,7 @@ public final class FigureArt {
 
     private final SortedMap<String, Named> figures;
     private final Memory memory;
+    private final FigureColours colours;
     private final Map<Key, List<Drawing>> atHand = new LinkedHashMap<>(16, .75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, List<Drawing>> eldest) {
@@ -79,8 +81,18 @@ public final class FigureArt {
      * @param memory of lines that were found before
      */
     public FigureArt(Map<String, Named> figures, Memory memory) {
-        this.figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
+        this(Collections.unmodifiableSortedMap(new TreeMap<>(figures)), memory, FigureColours.OWN);
+    }
+
+    private FigureArt(SortedMap<String, Named> figures, Memory memory, FigureColours colours) {
+        this.figures = figures;
         this.memory = memory;
+        this.colours = colours;
+    }
+
+    /** The same drawings in a theme's colours. */
+    FigureArt in(FigureColours theme) {
+        return new FigureArt(figures, memory, theme);
     }
 
     /**
@@ -151,7 +163,9 @@ public final class FigureArt {
     byte[] card(String exercise) {
         Named named = Optional.ofNullable(figures.get(exercise)).orElseThrow();
         String key = key(exercise).orElseThrow().poseId();
-        String hash = ContentHash.begin().with(named.figure().hash()).with(key).hex();
+        ContentHash asked = ContentHash.begin().with(named.figure().hash()).with(key);
+        colours.named().forEach((name, colour) -> asked.with(name).with(colour));
+        String hash = asked.hex();
         return memory.remember("card", hash, () -> {
             Picture card = PictureDrawer.card(trace(named), key, Palette.COLOUR, CARD_WIDTH, CARD_HEIGHT);
             return PngWriter.writeDrawing(card.width(), card.height(), card.rgb());
@@ -186,6 +200,7 @@ public final class FigureArt {
         return TracedFigure.of(memory.remember(
                 "figure",
                 named.figure().hash(),
-                () -> TracedFigure.of(named.figure()).toBytes()));
+                () -> TracedFigure.of(named.figure()).toBytes()))
+                .in(colours);
     }
 }

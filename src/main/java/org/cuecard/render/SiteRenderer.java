@@ -3,6 +3,7 @@ package org.cuecard.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cuecard.figure.FigureColours;
 import org.cuecard.image.CameraNotes;
 import org.cuecard.model.Catalog;
 import org.cuecard.plan.LinkTable;
@@ -25,12 +26,12 @@ public final class SiteRenderer {
     private final PhotoArt photos;
 
     private SiteRenderer(Catalog catalog, SitePlan plan, LinkTable links, Theme theme, FigureArt art, PhotoArt photos) {
-        this.art = art;
+        this.art = art.in(FigureColours.of(theme.colours()));
         this.photos = photos;
         this.catalog = catalog;
         this.plan = plan;
         this.theme = theme;
-        this.views = new ViewFactory(catalog, plan, links, theme.strings(), art, photos);
+        this.views = new ViewFactory(catalog, plan, links, theme.strings(), this.art, photos);
     }
 
     /**

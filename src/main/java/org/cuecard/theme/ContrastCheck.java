@@ -14,7 +14,10 @@ import org.cuecard.diagnostic.Suggestion;
 import org.cuecard.source.Located;
 import org.cuecard.source.SourceSpan;
 
-/** Sees that colours which meet as text and ground are far enough apart (WCAG 2.2, success criterion 1.4.3). */
+/**
+ * Sees that colours which meet as text and ground, or as line and surface, are far enough apart (WCAG 2.2, success
+ * criteria 1.4.3 and 1.4.11).
+ */
 final class ContrastCheck {
     private static final Ratio USUAL = Ratio.parse("4.5");
 
@@ -60,7 +63,7 @@ final class ContrastCheck {
         sink.report(Diagnostic.of(
                 Code.LOW_CONTRAST,
                 span,
-                "text of " + text.get().words() + " on " + ground.get().words() + " has a contrast of " + shown
+                (least.value().compareTo(USUAL.value()) < 0 ? "" : "text of ") + text.get().words() + " on " + ground.get().words() + " has a contrast of " + shown
                         + ", and needs " + least,
                 "make one of the two lighter or darker"));
     }

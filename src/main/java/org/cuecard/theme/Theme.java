@@ -36,6 +36,17 @@ public final class Theme {
         return assets;
     }
 
+    /** The values of its colour parameters, {@code #rgb} or {@code #rrggbb} in small letters, by their names. */
+    public SortedMap<String, String> colours() {
+        SortedMap<String, String> colours = new TreeMap<>();
+        description.parameters().forEach((name, parameter) -> {
+            if (parameter.type() == ParameterType.COLOUR) {
+                colours.put(name, parameter.value());
+            }
+        });
+        return colours;
+    }
+
     ThemeDescription description() {
         return description;
     }
