@@ -22,6 +22,22 @@ final class FaceArt {
 
     private static final double TURNED_AWAY = .18;
 
+    /** Degrees round the head from the forehead and height where a stroke of hair begins, and where it ends. */
+    private static final double[][] LOCKS = {
+        {14, .100, 34, .1135},
+        {34, .092, 58, .1115},
+        {50, .080, 80, .106},
+        {68, .077, 100, .098},
+        {88, .074, 122, .088},
+        {104, .062, 136, .072},
+        {124, .094, 150, .082},
+        {132, .052, 158, .056},
+        {156, .076, 176, .066},
+        {150, .040, 172, .040}
+    };
+
+    private static final int LOCK_STEPS = 6;
+
     private final PoseImage image;
     private final HeadShape head;
 
@@ -92,6 +108,37 @@ final class FaceArt {
             path.ellipse(image.camera().x(point), image.camera().y(point), EYE_WIDTH * facing, EYE_HEIGHT);
         }
         return path;
+    }
+
+    /** The way that short hair is combed; without it, pale hair looks like a cap. */
+    PathData hair() {
+        PathData path = new PathData();
+        for (double[] lock : LOCKS) {
+            for (Side side : Side.values()) {
+                boolean drawing = false;
+                for (int i = 0; i <= LOCK_STEPS; i++) {
+                    double part = i / (double) LOCK_STEPS;
+                    double around = lock[0] + (lock[2] - lock[0]) * part;
+                    double up = lock[1] + (lock[3] - lock[1]) * part * (.6 + .4 * part);
+                    Vec3 point = head.hairPoint(side.sign() * around, up);
+                    boolean seen = isVisible(point) && isHair(point);
+                    if (seen && drawing) {
+                        path.lineTo(image.camera().x(point), image.camera().y(point));
+                    } else if (seen) {
+                        path.moveTo(image.camera().x(point), image.camera().y(point));
+                    }
+                    drawing = seen;
+                }
+            }
+        }
+        return path;
+    }
+
+    private boolean isHair(Vec3 point) {
+        SurfaceMap map = image.map();
+        int pixel = map.scale.row(image.camera().y(point)) * map.width
+                + map.scale.column(image.camera().x(point));
+        return map.materials[pixel] == Material.HAIR.code();
     }
 
     private boolean isVisible(Vec3 point) {

@@ -74,6 +74,24 @@ final class HeadShape {
         this.head = head;
     }
 
+    /** Breadth of a tuft of the fringe, in degrees round the head, and how far the tufts reach down. */
+    private static final double TUFT = 17;
+
+    private static final double TUFT_DEPTH = .0055;
+    /** Tufts hang over the forehead only. */
+    private static final double FOREHEAD = .022;
+
+    /** Like {@link #isUnderHair(double, double)}, with the uneven fringe of hair that is cut short. */
+    static boolean isUnderShortHair(double x, double y, double z) {
+        if (z < FOREHEAD) {
+            return isUnderHair(y, z);
+        }
+        double around = StrictMath.toDegrees(StrictMath.atan2(x, z)) / TUFT + 100.35;
+        double tooth = Math.abs(2 * (around - Math.floor(around)) - 1);
+        double fade = Angles.smooth((z - FOREHEAD) / .012);
+        return isUnderHair(y + TUFT_DEPTH * (tooth - .6) * fade, z);
+    }
+
     static boolean isUnderHair(double y, double z) {
         return y > HAIRLINE.at(z, 1);
     }
@@ -209,6 +227,21 @@ final class HeadShape {
         rings.add(Ring.across(thorax, .098 * H, .004 * H, .0700 * H, .064 * H, .060 * H, RingShape.ROUND, 0));
         rings.add(Ring.across(thorax, .088 * H, .004 * H, .0600 * H, .056 * H, .050 * H, RingShape.ROUND, 0));
         return rings;
+    }
+
+    /**
+     * A point on the scalp's shell.
+     *
+     * @param around degrees from the forehead to the left ear
+     * @param y up from the head's joint, in fractions of stature
+     */
+    Vec3 hairPoint(double around, double y) {
+        double lift = y > .09 ? HAIR * Angles.smooth((y - .09) / .033) : 0;
+        double front = PROFILE.at(y, 2);
+        double back = PROFILE.at(y, 3);
+        double x = (PROFILE.at(y, 1) + HAIR) * Angles.sin(around);
+        double z = (front - back) / 2 + ((front + back) / 2 + HAIR) * Angles.cos(around);
+        return head.at(x * H, (y + lift) * H, z * H);
     }
 
     /** A point on the face, from the middle outwards and up from the head's joint, in fractions of stature. */

@@ -3,6 +3,7 @@ package org.cuecard.figure;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.cuecard.model.MuscleRegion;
+import org.cuecard.model.figure.Hair;
 import org.cuecard.model.figure.Outfit;
 import org.cuecard.model.figure.Top;
 
@@ -29,7 +30,7 @@ final class MannequinView {
         camera = Camera.at(rear ? 180 : 0, 0);
         ScreenMesh screen = new ScreenMesh(mesh, camera);
         box = screen.box();
-        map = SurfaceMap.of(mesh, screen, new Wardrobe(Outfit.LEGGINGS, Top.TANK, false));
+        map = SurfaceMap.of(mesh, screen, new Wardrobe(Outfit.LEGGINGS, Top.TANK, Hair.BALD));
         parts = map.parts.clone();
         smooth(map);
         RegionArt regions = new RegionArt(map);

@@ -1,6 +1,8 @@
 package org.cuecard.figure;
 
 import java.util.List;
+import org.cuecard.model.figure.Hair;
+import org.cuecard.model.figure.HairColour;
 import org.cuecard.model.figure.Prop;
 
 /** A pose seen by its camera: everything that is drawn is read from this. */
@@ -11,10 +13,12 @@ final class PoseImage {
     private final ScreenMesh screen;
     private final SurfaceMap map;
     private final RegionArt regions;
+    private final Look look;
 
     PoseImage(SolvedFigure figure, SolvedPose pose) {
         this.pose = pose;
         camera = Camera.at(pose.view().turn(), pose.view().tilt());
+        look = figure.look();
         Wardrobe clothes = Wardrobe.of(figure.look());
         mesh = BodyMesh.of(pose, clothes, figure.look().hair());
         figure.furniture().forEach(block -> block.addTo(mesh));
@@ -84,6 +88,9 @@ final class PoseImage {
         }
         canvas.fill(Ink.SHADE, regions.shade(), .13);
         FaceArt face = new FaceArt(this);
+        if (look.hair() == Hair.SHORT && look.hairColour() != HairColour.BLACK) {
+            lines.fine.append(face.hair());
+        }
         canvas.stroke(Ink.LINE, LineArt.FINE_WIDTH, lines.fine);
         canvas.stroke(Ink.LINE, LineArt.DETAIL_WIDTH, lines.details.append(face.strokes()));
         canvas.fill(Ink.LINE, lines.tapers.append(face.eyes()));

@@ -8,9 +8,9 @@ import org.cuecard.model.figure.Top;
 /**
  * What the figure wears: how its clothes hang, and which material shows at a place on a bone, in fractions of stature.
  */
-record Wardrobe(Outfit outfit, Top top, boolean scarf) {
+record Wardrobe(Outfit outfit, Top top, Hair hair) {
     static Wardrobe of(Look look) {
-        return new Wardrobe(look.outfit(), look.top(), look.hair() == Hair.HEADSCARF);
+        return new Wardrobe(look.outfit(), look.top(), look.hair());
     }
 
     /** Height of the shirt's hem above the hip joints: above the fold of a bent hip, or a squat would crumple it. */
@@ -53,7 +53,7 @@ record Wardrobe(Outfit outfit, Top top, boolean scarf) {
             case NOTHING -> Material.NOTHING;
             case TRUNK -> trunk(x, y, z);
             case HAIR -> onHead(x, y, z);
-            case TIED_HAIR -> scarf ? Material.SCARF : Material.HAIR;
+            case TIED_HAIR -> hair == Hair.HEADSCARF ? Material.SCARF : Material.HAIR;
             case LEFT_UPPER_ARM, RIGHT_UPPER_ARM -> worn(Material.TOP, upperArm(), LimbShape.UPPER_ARM, y);
             case LEFT_FOREARM, RIGHT_FOREARM -> worn(Material.TOP, forearm(), LimbShape.FOREARM, y);
             case LEFT_THIGH, RIGHT_THIGH ->
@@ -76,10 +76,11 @@ record Wardrobe(Outfit outfit, Top top, boolean scarf) {
     }
 
     private Material onHead(double x, double y, double z) {
-        if (scarf) {
+        if (hair == Hair.HEADSCARF) {
             return HeadShape.isInScarf(x, y, z) ? Material.SCARF : Material.NOTHING;
         }
-        return HeadShape.isUnderHair(y, z) ? Material.HAIR : Material.NOTHING;
+        boolean under = hair == Hair.SHORT ? HeadShape.isUnderShortHair(x, y, z) : HeadShape.isUnderHair(y, z);
+        return under ? Material.HAIR : Material.NOTHING;
     }
 
     private static Material worn(Material material, Cloth cloth, LimbShape limb, double y) {

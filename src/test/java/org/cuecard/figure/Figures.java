@@ -14,6 +14,7 @@ import org.cuecard.diagnostic.DiagnosticLog;
 import org.cuecard.model.Band;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.figure.FigureSpec;
+import org.cuecard.model.figure.Hair;
 import org.cuecard.model.figure.Outfit;
 import org.cuecard.model.figure.Top;
 import org.cuecard.schema.Doc;
@@ -74,7 +75,7 @@ final class Figures {
             """;
 
     /** Clothes that lie on the skin: loose ones give way on the floor. */
-    static final Wardrobe TIGHT = new Wardrobe(Outfit.LEGGINGS, Top.TANK, false);
+    static final Wardrobe TIGHT = new Wardrobe(Outfit.LEGGINGS, Top.TANK, Hair.BALD);
 
     /** A figure with the bands of its exercise. */
     record Drawn(String name, FigureSpec spec, List<Band> bands) {

@@ -100,23 +100,58 @@ class PaintTest {
     @Test
     void the_bundled_themes_colours_are_those_of_the_files() throws IOException {
         String css = Files.readString(Path.of("themes/cuecard/assets/cuecard.css.mustache"));
+        String yaml = Files.readString(Path.of("themes/cuecard/theme.yaml"));
         for (Look look : looks()) {
             Map<String, String> values = new TreeMap<>();
             Paint paint = new Paint(Palette.PAGE, look);
             for (String root : paint.rootClasses().split(" ", -1)) {
-                Matcher rule = Pattern.compile("\\." + root + " \\{([^}]*)\\}").matcher(css);
+                Matcher rule = Pattern.compile("(?m)\\." + root + " \\{ (.*?) \\}(?: |$)", Pattern.DOTALL)
+                        .matcher(css);
                 assertThat(rule.find()).as(root).isTrue();
-                Matcher value = Pattern.compile("--(fig-[a-z-]+): (#[0-9a-f]+)").matcher(rule.group(1));
+                Matcher value = Pattern.compile("--(fig-[a-z-]+): (#[0-9a-f]+|\\{\\{param\\.([a-z0-9-]+)\\}\\})")
+                        .matcher(rule.group(1));
                 while (value.find()) {
-                    values.put(value.group(1), value.group(2));
+                    values.put(value.group(1), value.group(3) == null ? value.group(2) : value.group(3));
                 }
             }
-            assertThat(values).hasSizeGreaterThan(9);
+            assertThat(values).hasSizeGreaterThan(11);
             for (Ink ink : Ink.values()) {
-                if (values.containsKey(ink.cssClass())) {
-                    assertThat(values).containsEntry(ink.cssClass(), paint.colour(ink));
+                String value = values.get(ink.cssClass());
+                if (value != null && value.startsWith("figure-")) {
+                    assertThat(value).isEqualTo(FigureColours.parameter(ink, look));
+                    assertThat(yaml)
+                            .contains("  " + value + ":\n    type: colour\n    default: \"" + paint.colour(ink) + "\"\n");
+                } else if (value != null) {
+                    assertThat(value).isEqualTo(paint.colour(ink));
                 }
             }
+        }
+    }
+
+    @Test
+    void a_theme_colours_the_person_that_it_names_and_no_other() {
+        FigureColours theme = FigureColours.of(Map.of("figure-top-b", "#88aacc", "band", "#123456"));
+        Look named = new Look(Hair.SHORT, HairColour.BROWN, Outfit.SHORTS, Top.T_SHIRT, Clothes.B, 2);
+        for (Palette palette : List.of(Palette.PAGE, Palette.COLOUR, Palette.DARK)) {
+            assertThat(new Paint(palette, named, theme).colour(Ink.TOP)).isEqualTo("#88aacc");
+        }
+        for (Ink ink : Ink.values()) {
+            String own = new Paint(Palette.COLOUR, Look.USUAL).colour(ink);
+            assertThat(new Paint(Palette.COLOUR, Look.USUAL, theme).colour(ink)).isEqualTo(own);
+        }
+    }
+
+    @Test
+    void a_themes_colours_survive_a_copier() {
+        FigureColours theme = FigureColours.of(
+                Map.of("figure-top-a", "#203040", "figure-skin", "#806040", "figure-band", "#ffee88"));
+        Paint print = new Paint(Palette.PRINT, Look.USUAL, theme);
+        assertThat(Paint.Shade.darkness(print.colour(Ink.TOP))).isLessThan(.35);
+        assertThat(Paint.Shade.darkness(print.colour(Ink.SKIN))).isLessThan(.35);
+        assertThat(Paint.Shade.darkness(print.colour(Ink.BAND))).isGreaterThan(.5);
+        Paint ink = new Paint(Palette.ONE_INK, Look.USUAL, theme);
+        for (Ink piece : Ink.values()) {
+            assertThat(ink.colour(piece)).isEqualTo(new Paint(Palette.ONE_INK, Look.USUAL).colour(piece));
         }
     }
 

@@ -131,6 +131,15 @@ final class ParametersTest {
     }
 
     @Test
+    void lines_on_surfaces_are_not_called_text() {
+        assertThat(new Sample()
+                        .yaml("contrast: [{text: \"#1d2733\", ground: accent, ratio: 3}]\n")
+                        .set("accent", "#3d4f66")
+                        .told())
+                .startsWith("site/guide.yaml:1:9: error[low-contrast] #1d2733 on accent #3d4f66 has a contrast of 1.8");
+    }
+
+    @Test
     void colours_that_meet_are_far_enough_apart() {
         String pair = "contrast: [{text: accent, ground: \"#ffffff\"}]\n";
         assertThat(new Sample().yaml(pair).told()).isEmpty();
