@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A figure whose lines and surfaces are found, and whose colours the palette and the theme give. Finding them takes a quarter of a second a
- * pose; writing them down, in any palette, takes next to nothing. Immutable; the same figure gives the same lines on
- * every machine.
+ * A figure whose lines and surfaces are found, and whose colours the palette and the theme give. Finding them takes a
+ * quarter of a second a pose; writing them down, in any palette, takes next to nothing. Immutable; the same figure
+ * gives the same lines on every machine.
  */
 public final class TracedFigure {
     private static final double MARGIN = 4;
@@ -35,9 +35,11 @@ public final class TracedFigure {
         List<Seen> seen = figure.poses().parallelStream()
                 .map(pose -> Seen.of(figure, pose, ghosts.contains(pose.id())))
                 .toList();
-        return new TracedFigure(new Trace(
-                figure.look(),
-                seen.stream().map(pose -> pose.traced(figure, seen)).toList()), FigureColours.OWN);
+        return new TracedFigure(
+                new Trace(
+                        figure.look(),
+                        seen.stream().map(pose -> pose.traced(figure, seen)).toList()),
+                FigureColours.OWN);
     }
 
     /** Reads what {@link #toBytes} wrote. */

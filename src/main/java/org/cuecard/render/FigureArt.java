@@ -198,9 +198,9 @@ public final class FigureArt {
 
     private TracedFigure trace(Named named) {
         return TracedFigure.of(memory.remember(
-                "figure",
-                named.figure().hash(),
-                () -> TracedFigure.of(named.figure()).toBytes()))
+                        "figure",
+                        named.figure().hash(),
+                        () -> TracedFigure.of(named.figure()).toBytes()))
                 .in(colours);
     }
 }

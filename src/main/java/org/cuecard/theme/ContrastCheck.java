@@ -63,7 +63,8 @@ final class ContrastCheck {
         sink.report(Diagnostic.of(
                 Code.LOW_CONTRAST,
                 span,
-                (least.value().compareTo(USUAL.value()) < 0 ? "" : "text of ") + text.get().words() + " on " + ground.get().words() + " has a contrast of " + shown
+                (least.value().compareTo(USUAL.value()) < 0 ? "" : "text of ")
+                        + text.get().words() + " on " + ground.get().words() + " has a contrast of " + shown
                         + ", and needs " + least,
                 "make one of the two lighter or darker"));
     }

@@ -120,7 +120,8 @@ class PaintTest {
                 if (value != null && value.startsWith("figure-")) {
                     assertThat(value).isEqualTo(FigureColours.parameter(ink, look));
                     assertThat(yaml)
-                            .contains("  " + value + ":\n    type: colour\n    default: \"" + paint.colour(ink) + "\"\n");
+                            .contains(
+                                    "  " + value + ":\n    type: colour\n    default: \"" + paint.colour(ink) + "\"\n");
                 } else if (value != null) {
                     assertThat(value).isEqualTo(paint.colour(ink));
                 }
@@ -143,8 +144,8 @@ class PaintTest {
 
     @Test
     void a_themes_colours_survive_a_copier() {
-        FigureColours theme = FigureColours.of(
-                Map.of("figure-top-a", "#203040", "figure-skin", "#806040", "figure-band", "#ffee88"));
+        FigureColours theme =
+                FigureColours.of(Map.of("figure-top-a", "#203040", "figure-skin", "#806040", "figure-band", "#ffee88"));
         Paint print = new Paint(Palette.PRINT, Look.USUAL, theme);
         assertThat(Paint.Shade.darkness(print.colour(Ink.TOP))).isLessThan(.35);
         assertThat(Paint.Shade.darkness(print.colour(Ink.SKIN))).isLessThan(.35);
