@@ -8,13 +8,13 @@ import org.cuecard.model.MuscleRegion;
  * A muscle as one view shows it.
  *
  * @param outline of what is seen of it on both sides; empty where nothing is
- * @param edge the same with fewer curves, for a thin line
+ * @param edge the same with fewer curves in whole units, for a thin and faint line
  * @param hatching of the same
  * @param cells where it lies on the right side of the body, in the cells of a {@link MannequinView}
  */
 record MusclePiece(PathData outline, PathData edge, PathData hatching, BitSet cells) {
     private static final double TOLERANCE = .5;
-    private static final double EDGE_TOLERANCE = 1;
+    private static final double EDGE_TOLERANCE = 1.6;
     private static final int LEAST_PIXELS = 60;
     /** The shapes are smooth already; only the pixels' steps have to go. */
     private static final Smoothing SMOOTHING =
@@ -23,7 +23,7 @@ record MusclePiece(PathData outline, PathData edge, PathData hatching, BitSet ce
     static MusclePiece of(MannequinView view, MuscleRegion region) {
         Mask mask = view.mask(region);
         PathData outline = new PathData();
-        PathData edge = new PathData();
+        PathData edge = PathData.coarse();
         int width = view.map.width;
         for (Polyline line : RegionTracer.outlines(width, mask.box(), mask::holds, LEAST_PIXELS)) {
             List<Polyline> smooth = SMOOTHING.apply(line, true);

@@ -11,9 +11,23 @@ final class PathData {
     private static final char NOTHING = ' ';
 
     private final StringBuilder text = new StringBuilder();
+    private final double steps;
     private double x;
     private double y;
     private char last = NOTHING;
+
+    PathData() {
+        this(10);
+    }
+
+    private PathData(double steps) {
+        this.steps = steps;
+    }
+
+    /** A path in whole drawing units, for faint lines behind others. */
+    static PathData coarse() {
+        return new PathData(1);
+    }
 
     /** A number with at most one decimal place, never {@code -0}, without a zero before the point. */
     static String number(double value) {
@@ -32,7 +46,8 @@ final class PathData {
     }
 
     PathData moveTo(double toX, double toY) {
-        text.append('M').append(number(toX));
+        text.append('M');
+        number(toX, true);
         number(toY, false);
         x = rounded(toX);
         y = rounded(toY);
@@ -122,14 +137,14 @@ final class PathData {
     }
 
     private void number(double value, boolean first) {
-        String digits = number(value);
+        String digits = number(rounded(value));
         if (!first && digits.charAt(0) != '-') {
             text.append(' ');
         }
         text.append(digits);
     }
 
-    private static double rounded(double value) {
-        return Math.round(value * 10) / 10.0;
+    private double rounded(double value) {
+        return Math.round(value * steps) / steps;
     }
 }
