@@ -37,7 +37,7 @@ final class KneelingPose {
         double lowest = Double.MAX_VALUE;
         double forward = 0;
         for (Side side : knees) {
-            lowest = StrictMath.min(lowest, body.knee(side).y() - KneelingLeg.KNEE_RADIUS);
+            lowest = StrictMath.min(lowest, StrictMath.min(Lowest.shank(body, side), Lowest.thigh(body, side)));
             forward += body.knee(side).z() / knees.length;
         }
         return posture.at(posture.pelvis().plus(new Vec3(0, -lowest, -forward)));

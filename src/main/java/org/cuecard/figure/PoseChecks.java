@@ -86,22 +86,26 @@ final class PoseChecks {
         }
     }
 
+    /** Judged by what is drawn, not by joints: a heel's edge, the underside of a knee, the knuckles. */
     private void floor() {
         for (Side side : Side.values()) {
-            double lowest = StrictMath.min(
-                    body.heel(side).y(),
-                    StrictMath.min(body.ball(side).y(), body.tip(side).y()));
-            sunk(lowest, "foot", side, Topic.leg(side), Topic.foot(side), Topic.knee(side));
-            sunk(body.knee(side).y() - .02, "knee", side, Topic.leg(side), Topic.knee(side), Topic.LEGS);
-            sunk(body.wrist(side).y() - .01, "hand", side, Topic.arm(side), Topic.LEAN, Topic.knee(side));
-            sunk(body.elbow(side).y() - .01, "elbow", side, Topic.arm(side), Topic.LEAN, Topic.knee(side));
+            boolean foot =
+                    sunk(Lowest.foot(body, side), "foot", side, Topic.leg(side), Topic.foot(side), Topic.knee(side));
+            if (!foot) {
+                sunk(Lowest.shank(body, side), "knee", side, Topic.leg(side), Topic.knee(side), Topic.LEGS);
+            }
+            boolean hand = sunk(Lowest.hand(body, side), "hand", side, Topic.arm(side), Topic.LEAN, Topic.knee(side));
+            if (!hand) {
+                sunk(Lowest.forearm(body, side), "elbow", side, Topic.arm(side), Topic.LEAN, Topic.knee(side));
+            }
         }
-        sunk(body.pelvis().origin().y() - .05, "pelvis", Side.LEFT, Topic.LEFT_KNEE, Topic.RIGHT_KNEE);
+        sunk(Lowest.trunk(body), "trunk", Side.LEFT, Topic.LEFT_KNEE, Topic.RIGHT_KNEE, Topic.LEAN, Topic.BACK);
     }
 
-    private void sunk(double height, String part, Side side, Topic... topics) {
+    /** Tells of a part that is below the floor; a limb's end speaks for what follows it. */
+    private boolean sunk(double height, String part, Side side, Topic... topics) {
         if (height < SUNK) {
-            String name = part.equals("pelvis") ? part : side.word() + " " + part;
+            String name = part.equals("trunk") ? part : side.word() + " " + part;
             problems.report(
                     PoseProblem.Kind.FLOOR,
                     goals.place(topics),
@@ -109,6 +113,7 @@ final class PoseChecks {
                     "the " + name + " would be " + centimetres(-height) + " cm below the floor",
                     part.equals("foot") ? "bend that knee more, or lift the leg" : "hold it higher");
         }
+        return height < SUNK;
     }
 
     private void balance() {

@@ -8,6 +8,7 @@ final class SideLyingPose {
     private static final double H = Stature.HEIGHT;
     private static final double KNEE_RADIUS = .036 * H;
     private static final double ANKLE_RADIUS = .0375 * H;
+    private static final int LAYING_ROUNDS = 8;
     private static final double LOOSE_ANKLE = -8;
 
     private final PoseGoals goals;
@@ -39,7 +40,7 @@ final class SideLyingPose {
             posture = posture.turned(Mat3.aboutZ(-sign * 90 + sign * steeper)).at(Vec3.ZERO);
             Trunk trunk = Trunk.of(posture);
             double hip = trunk.pelvis()
-                    .at(sign * .1075 * H * hips(posture), -.01 * H, 0)
+                    .at(sign * .1078 * H * hips(posture), -.01 * H, 0)
                     .y();
             double shoulder = trunk.shoulder(lower, JointTurn.NONE).y() - KNEE_RADIUS;
             steeper -= StrictMath.toDegrees(StrictMath.atan2(shoulder - hip, .28 * H));
@@ -52,16 +53,26 @@ final class SideLyingPose {
         return posture.build().hips();
     }
 
-    /** Bent as asked, then laid down so that knee and ankle rest on the floor. */
+    /** Bent as asked, then laid down until the shank and the foot, as they are drawn, rest on the floor. */
     private Posture lowerLeg(Posture posture) {
         JointTurn hip = new JointTurn(goals.lyingHips, 3, 0);
         Skeleton bent = Skeleton.of(posture.withLeg(lower, new LegAngles(hip, goals.lyingKnees, 0, 0, 0, 0)));
-        Vec3 ankle =
-                new Vec3(bent.ankle(lower).x(), ANKLE_RADIUS, bent.ankle(lower).z());
-        Vec3 knee = new Vec3(bent.knee(lower).x(), KNEE_RADIUS, bent.knee(lower).z());
-        LegReach.Result leg =
-                LegReach.to(Trunk.of(posture), lower, ankle, knee.minus(bent.hip(lower)), Optional.empty(), 0);
-        return posture.withLeg(lower, leg.angles().withFoot(LOOSE_ANKLE, 0));
+        double kneeHeight = KNEE_RADIUS;
+        double ankleHeight = ANKLE_RADIUS;
+        Posture laid = posture;
+        for (int round = 0; round < LAYING_ROUNDS; round++) {
+            Vec3 ankle = new Vec3(
+                    bent.ankle(lower).x(), ankleHeight, bent.ankle(lower).z());
+            Vec3 knee =
+                    new Vec3(bent.knee(lower).x(), kneeHeight, bent.knee(lower).z());
+            LegReach.Result leg =
+                    LegReach.to(Trunk.of(posture), lower, ankle, knee.minus(bent.hip(lower)), Optional.empty(), 0);
+            laid = posture.withLeg(lower, leg.angles().withFoot(LOOSE_ANKLE, 0));
+            Skeleton body = Skeleton.of(laid);
+            kneeHeight -= Lowest.shank(body, lower);
+            ankleHeight -= Lowest.foot(body, lower);
+        }
+        return laid;
     }
 
     /** On the lower leg, and opened by turning the knee about the line from hip to ankle: so the feet stay together. */

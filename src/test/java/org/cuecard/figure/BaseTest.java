@@ -45,7 +45,7 @@ class BaseTest {
         for (int i = 0; i < mesh.corners(); i++) {
             lowest = Math.min(lowest, mesh.place(i, 1));
         }
-        assertThat(lowest).isBetween(-.0075, .002);
+        assertThat(lowest).isBetween(-.005, .002);
     }
 
     @Test

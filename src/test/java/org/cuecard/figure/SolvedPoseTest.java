@@ -60,7 +60,7 @@ class SolvedPoseTest {
         }
     }
 
-    /** The corners of what is drawn of a body, hair and cloth that give way left out. */
+    /** The corners of what is drawn of a body. Hair and loose cloth give way on a floor, so it wears tight clothes. */
     private static List<Vec3> skin(SolvedFigure figure, SolvedPose pose) {
         Mesh mesh = BodyMesh.of(pose, Figures.TIGHT, figure.look().hair());
         return IntStream.range(0, mesh.size())
@@ -82,7 +82,7 @@ class SolvedPoseTest {
                     .mapToDouble(block -> block.most().y())
                     .max()
                     .orElse(0);
-            assertThat(lowest).as(pose.id()).isBetween(-.0085, top + .002);
+            assertThat(lowest).as(pose.id()).isBetween(-.005, top + .002);
         }
     }
 
