@@ -17,9 +17,11 @@ import org.cuecard.figure.SolvedFigure;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
 import org.cuecard.model.ExerciseSpec;
+import org.cuecard.model.MotionOrder;
 import org.cuecard.model.Step;
 import org.cuecard.model.figure.CalloutSpec;
 import org.cuecard.model.figure.FigureSpec;
+import org.cuecard.model.figure.MotionSpec;
 import org.cuecard.model.figure.PoseSpec;
 import org.cuecard.render.FigureArt;
 import org.cuecard.source.Located;
@@ -63,6 +65,7 @@ final class FigureCheck {
                 .ifPresent(figure -> figure.poses().stream()
                         .flatMap(pose -> pose.callouts().stream())
                         .forEach(this::callout));
+        exercise.figure().ifPresent(this::motion);
         List<String> poses = exercise.figure().map(FigureSpec::poses).orElse(List.of()).stream()
                 .map(pose -> pose.id().value())
                 .toList();
@@ -102,6 +105,37 @@ final class FigureCheck {
             case GHOST -> Code.FIGURE_GHOST;
             case ARROW -> Code.FIGURE_ARROW;
         };
+    }
+
+    private void motion(FigureSpec figure) {
+        List<Located<String>> asked = figure.motion().map(MotionSpec::poses).orElse(List.of());
+        if (asked.isEmpty()) {
+            return;
+        }
+        List<String> poses =
+                figure.poses().stream().map(pose -> pose.id().value()).toList();
+        asked.forEach(pose -> named(pose, "motion", poses));
+        List<String> ids = asked.stream().map(Located::value).toList();
+        if (!poses.containsAll(ids)) {
+            return;
+        }
+        List<String> alike = MotionOrder.alike(figure, ids);
+        Optional<Located<String>> odd =
+                asked.stream().filter(pose -> !alike.contains(pose.value())).findFirst();
+        if (odd.isPresent()) {
+            sink.report(Diagnostic.of(
+                    Code.FIGURE_MOTION,
+                    odd.get().span(),
+                    "the pose \"" + odd.get().value() + "\" is seen from another side than the motion's first, or has"
+                            + " other bands",
+                    "leave it out of the motion"));
+        } else if (MotionOrder.of(exercise).isEmpty() && !figure.motion().get().isOff()) {
+            sink.report(Diagnostic.of(
+                    Code.FIGURE_MOTION,
+                    asked.get(0).span(),
+                    "a motion needs two poses at least, in which the body is not the same",
+                    "name another pose, or write motion: false"));
+        }
     }
 
     private void callout(CalloutSpec callout) {

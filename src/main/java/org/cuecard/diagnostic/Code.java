@@ -94,6 +94,7 @@ public enum Code {
     FIGURE_BAND(
             Severity.ERROR,
             "A figure's band cannot be where it is to be: no anchor tells its place, or the body is in its way."),
+    FIGURE_MOTION(Severity.ERROR, "A figure's motion names fewer than two poses, or poses that do not go together."),
     FIGURE_GHOST(
             Severity.WARNING, "A pose and its ghost are seen from different sides, so that the ghost is left out."),
     FIGURE_ARROW(Severity.WARNING, "An arrow points at the reader or away, so that nobody sees it."),

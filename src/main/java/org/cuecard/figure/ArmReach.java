@@ -40,6 +40,11 @@ final class ArmReach {
         return hand(fingers, new Vec3(0, -1, 0), JointLimits.LOADED_WRIST);
     }
 
+    /** Turns the hand as it is turned in the world, as far as a hand that carries the body can be. */
+    ArmReach turned(Mat3 hand) {
+        return hand(hand.y().times(-1), hand.x().times(-side.sign()), JointLimits.LOADED_WRIST);
+    }
+
     private ArmReach hand(Vec3 fingers, Vec3 palm, double furthestBack) {
         Mat3 forearm = trunk.thorax().frame().times(arm.shoulder().turn(side)).times(Mat3.aboutX(-arm.elbow()));
         Vec3 y = fingers.unit().times(-1);

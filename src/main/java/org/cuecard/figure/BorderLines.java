@@ -16,11 +16,14 @@ final class BorderLines {
     /** Opposite to none of the four directions. */
     private static final int FROM_NOWHERE = -3;
 
-    private static final int LONGEST_SPUR = 12;
+    /** In drawing units. */
+    private static final double LONGEST_SPUR = 3;
+
     private static final int PRUNINGS = 3;
 
     private final SurfaceMap map;
     private final int corners;
+    private final int longestSpur;
     /** For each corner the kind of the line to the right of it, and of the one down from it. */
     private final byte[] right;
 
@@ -33,6 +36,7 @@ final class BorderLines {
     private BorderLines(SurfaceMap map) {
         this.map = map;
         this.corners = map.width + 1;
+        this.longestSpur = (int) (LONGEST_SPUR * map.scale.perUnit());
         int size = corners * (map.height + 1);
         right = new byte[size];
         down = new byte[size];
@@ -130,13 +134,13 @@ final class BorderLines {
             if (degree(start) != 1) {
                 continue;
             }
-            int[] path = new int[LONGEST_SPUR];
-            int[] ways = new int[LONGEST_SPUR];
+            int[] path = new int[longestSpur];
+            int[] ways = new int[longestSpur];
             int length = 0;
             int corner = start;
             int direction = onwards(start, FROM_NOWHERE);
             boolean spur = false;
-            while (length < LONGEST_SPUR && direction >= 0) {
+            while (length < longestSpur && direction >= 0) {
                 path[length] = corner;
                 ways[length++] = direction;
                 corner = step(corner, direction);

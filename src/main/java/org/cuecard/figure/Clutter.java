@@ -19,10 +19,11 @@ final class Clutter {
      */
     private final byte[] inside;
 
-    private final int close = (int) (CLOSE * SurfaceMap.PER_UNIT);
+    private final int close;
 
     private Clutter(SurfaceMap map) {
         this.map = map;
+        this.close = (int) (CLOSE * map.scale.perUnit());
         this.inside = new byte[map.width * map.height];
         measure();
     }

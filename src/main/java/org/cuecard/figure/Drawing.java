@@ -5,7 +5,7 @@ package org.cuecard.figure;
  *
  * @param poseId its name within the figure
  * @param label the caption, which is not in the picture
- * @param svg an {@code svg} element without a style sheet, a script or an address
+ * @param svg an {@code svg} element without a script or an address; with a style sheet only if it moves
  * @param width in drawing units of 5 mm, which are CSS pixels where nothing says otherwise
  * @param height likewise; the same for all poses of a figure, so that their floors meet when they stand in a row
  * @param title a few words

@@ -31,9 +31,11 @@ final class LineArt {
     final PathData tapers = new PathData();
 
     private final PixelScale scale;
+    private final Smoothing smoothing;
 
     private LineArt(PixelScale scale) {
         this.scale = scale;
+        this.smoothing = RegionArt.lines(scale);
     }
 
     static LineArt of(SurfaceMap map) {
@@ -46,7 +48,7 @@ final class LineArt {
         if (isTooShort(chain)) {
             return;
         }
-        List<Polyline> stretches = RegionArt.LINES.apply(chain.points(), chain.closed());
+        List<Polyline> stretches = smoothing.apply(chain.points(), chain.closed());
         boolean free = !chain.closed() && (chain.freeStart() || chain.freeEnd());
         if (chain.kind() != LineKind.BAND && free && stretches.size() <= MOST_STRETCHES_OF_A_TAPER) {
             Polyline whole = new Polyline();
@@ -57,7 +59,7 @@ final class LineArt {
                     width * scale.perUnit(),
                     chain.freeStart(),
                     chain.freeEnd(),
-                    RegionArt.TOLERANCE * scale.perUnit(),
+                    RegionArt.tolerance(scale) * scale.perUnit(),
                     scale));
             return;
         }
@@ -67,7 +69,7 @@ final class LineArt {
             case FINE -> fine;
             default -> details;
         };
-        RegionArt.append(path, stretches, chain.closed(), RegionArt.TOLERANCE, scale);
+        RegionArt.append(path, stretches, chain.closed(), RegionArt.tolerance(scale), scale);
     }
 
     private static double width(LineKind kind) {

@@ -70,7 +70,7 @@ final class LineRules {
         boolean head = front.isOfHead() && behind.isOfHead();
         boolean hand = front.isOfHand() && behind.isOfHand();
         if (!head || front.isOfFace() || behind.isOfFace()) {
-            double slack = 2 * slope(far) / (Camera.UNITS * SurfaceMap.PER_UNIT);
+            double slack = 2 * slope(far) / (Camera.UNITS * map.scale.perUnit());
             if (jump > leastJump(front, behind) + slack) {
                 return hand ? LineKind.FINE : head ? LineKind.DETAIL : LineKind.CONTOUR;
             }

@@ -10,15 +10,18 @@ final class Movement {
 
     private static final double HIGHEST_STEP = .10;
 
-    private final PoseGoals fromGoals;
+    private final Base base;
+    private final Footing fromFooting;
     private final Skeleton from;
-    private final PoseGoals toGoals;
+    private final Footing toFooting;
     private final Skeleton to;
 
-    Movement(PoseGoals fromGoals, Skeleton from, PoseGoals toGoals, Skeleton to) {
-        this.fromGoals = fromGoals;
+    /** @param base what the body rests on where the movement begins */
+    Movement(Base base, Footing fromFooting, Skeleton from, Footing toFooting, Skeleton to) {
+        this.base = base;
+        this.fromFooting = fromFooting;
         this.from = from;
-        this.toGoals = toGoals;
+        this.toFooting = toFooting;
         this.to = to;
     }
 
@@ -27,7 +30,7 @@ final class Movement {
         Posture posture = from.posture().towards(to.posture(), part);
         Trunk trunk = Trunk.of(posture);
         for (Side side : Side.values()) {
-            if (!fromGoals.free(side) && !toGoals.free(side)) {
+            if (!fromFooting.free(side) && !toFooting.free(side)) {
                 posture = posture.withLeg(side, leg(trunk, posture.leg(side), side, part));
             }
         }
@@ -37,13 +40,13 @@ final class Movement {
     private LegAngles leg(Trunk trunk, LegAngles between, Side side, double part) {
         Vec3 ankle = from.ankle(side).towards(to.ankle(side), part);
         double way = from.ankle(side).distance(to.ankle(side));
-        boolean steps = fromGoals.foot(side).planted() && toGoals.foot(side).planted();
-        if (fromGoals.base == Base.STANDING && steps && way > STEP) {
+        boolean steps = fromFooting.planted(side) && toFooting.planted(side);
+        if (base == Base.STANDING && steps && way > STEP) {
             double height = StrictMath.min(HIGHEST_STEP, way * .25);
             ankle = ankle.plus(Vec3.UP, height * StrictMath.sin(StrictMath.PI * part));
         }
         Vec3 kneeTo = kneeTo(from, side).towards(kneeTo(to, side), part);
-        boolean lying = fromGoals.base == Base.SIDE_LYING_LEFT || fromGoals.base == Base.SIDE_LYING_RIGHT;
+        boolean lying = base == Base.SIDE_LYING_LEFT || base == Base.SIDE_LYING_RIGHT;
         Optional<Mat3> foot = lying
                 ? Optional.empty()
                 : Optional.of(from.foot(side).frame().towards(to.foot(side).frame(), part));
@@ -52,7 +55,7 @@ final class Movement {
         return lying ? angles.withFoot(between.dorsiflexion(), between.toeExtension()) : angles;
     }
 
-    private static Vec3 kneeTo(Skeleton body, Side side) {
+    static Vec3 kneeTo(Skeleton body, Side side) {
         Vec3 middle = body.hip(side).towards(body.ankle(side), .5);
         return body.knee(side)
                 .minus(middle)

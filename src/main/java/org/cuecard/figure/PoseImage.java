@@ -16,6 +16,11 @@ final class PoseImage {
     private final Look look;
 
     PoseImage(SolvedFigure figure, SolvedPose pose) {
+        this(figure, pose, SurfaceMap.PER_UNIT);
+    }
+
+    /** @param perUnit pixels a drawing unit */
+    PoseImage(SolvedFigure figure, SolvedPose pose, double perUnit) {
         this.pose = pose;
         camera = Camera.at(pose.view().turn(), pose.view().tilt());
         look = figure.look();
@@ -26,7 +31,7 @@ final class PoseImage {
             KneeBall.of(pose.skeleton()).ifPresent(ball -> ball.addTo(mesh));
         }
         screen = new ScreenMesh(mesh, camera);
-        map = SurfaceMap.of(mesh, screen, clothes);
+        map = SurfaceMap.of(mesh, screen, clothes, perUnit);
         regions = new RegionArt(map);
     }
 
@@ -78,6 +83,11 @@ final class PoseImage {
 
     /** The body with its clothes, shade and lines, from back to front. */
     void write(Canvas canvas) {
+        write(canvas, true);
+    }
+
+    /** @param fine whether to draw what only a long look finds */
+    void write(Canvas canvas, boolean fine) {
         canvas.fill(Ink.SKIN, regions.figure());
         LineArt lines = LineArt.of(map);
         for (Material material : COLOURED) {
@@ -88,10 +98,12 @@ final class PoseImage {
         }
         canvas.fill(Ink.SHADE, regions.shade(), .13);
         FaceArt face = new FaceArt(this);
-        if (look.hair() == Hair.SHORT && look.hairColour() != HairColour.BLACK) {
-            lines.fine.append(face.hair());
+        if (fine) {
+            if (look.hair() == Hair.SHORT && look.hairColour() != HairColour.BLACK) {
+                lines.fine.append(face.hair());
+            }
+            canvas.stroke(Ink.LINE, LineArt.FINE_WIDTH, lines.fine);
         }
-        canvas.stroke(Ink.LINE, LineArt.FINE_WIDTH, lines.fine);
         canvas.stroke(Ink.LINE, LineArt.DETAIL_WIDTH, lines.details.append(face.strokes()));
         canvas.fill(Ink.LINE, lines.tapers.append(face.eyes()));
         canvas.stroke(Ink.LINE, LineArt.BAND_WIDTH, lines.bands);

@@ -175,6 +175,7 @@ public final class PoseSolver {
                 pose.id().value(),
                 pose.label(),
                 solved.goals().base,
+                mirror ? Footing.of(solved.goals()).mirrored() : Footing.of(solved.goals()),
                 body,
                 view,
                 pose.ghost().map(Located::value),
@@ -218,7 +219,8 @@ public final class PoseSolver {
                     "say in which direction it presses: {of: " + arrow.of().value() + ", move: out}");
         }
         return start.map(s -> reflected(ArrowPaths.way(
-                new Movement(s.goals(), s.body(), solved.goals(), solved.body()),
+                new Movement(
+                        s.goals().base, Footing.of(s.goals()), s.body(), Footing.of(solved.goals()), solved.body()),
                 arrow.of().value())));
     }
 

@@ -8,22 +8,33 @@ final class RegionArt {
     /** How far a curve may be from the smoothed pixels, in drawing units (5 mm). */
     static final double TOLERANCE = .5;
 
-    static final Smoothing LINES = smoothing(1.15, 62, SurfaceMap.PER_UNIT);
+    /** Likewise of a coarse raster: a pixel. */
+    private static final double COARSE_TOLERANCE = 1;
+
     private static final double SHADE_TOLERANCE = 1.2;
     private static final double GHOST_TOLERANCE = 2.0;
-    private static final Smoothing SHADE = smoothing(1.75, 75, Shading.perUnit());
-    private static final Smoothing GHOST = smoothing(1.6, 80, SurfaceMap.PER_UNIT);
     private static final int LEAST_FIGURE = 12;
     private static final int LEAST_MATERIAL = 6;
     private static final int LEAST_GHOST = 400;
 
     private final SurfaceMap map;
+    private final Smoothing lines;
     private final PixelBox[] boxes = new PixelBox[Material.values().length];
     private PixelBox figure = PixelBox.NOTHING;
 
     RegionArt(SurfaceMap map) {
         this.map = map;
+        this.lines = lines(map.scale);
         measure();
+    }
+
+    static double tolerance(PixelScale scale) {
+        return scale.perUnit() < SurfaceMap.PER_UNIT ? COARSE_TOLERANCE : TOLERANCE;
+    }
+
+    /** How lines and the borders of materials are smoothed. */
+    static Smoothing lines(PixelScale scale) {
+        return smoothing(1.15, 62, scale.perUnit());
     }
 
     private static Smoothing smoothing(double sigma, double corner, double perUnit) {
@@ -61,23 +72,24 @@ final class RegionArt {
     }
 
     PathData figure() {
-        return region(figure, map::isFigure, LEAST_FIGURE, LINES, TOLERANCE);
+        return region(figure, map::isFigure, LEAST_FIGURE, lines, tolerance(map.scale));
     }
 
     PathData ghost() {
-        return region(figure, map::isBody, LEAST_GHOST, GHOST, GHOST_TOLERANCE);
+        return region(figure, map::isBody, LEAST_GHOST, smoothing(1.6, 80, map.scale.perUnit()), GHOST_TOLERANCE);
     }
 
     PathData material(Material material) {
         byte code = material.code();
-        return region(boxes[code], pixel -> map.materials[pixel] == code, LEAST_MATERIAL, LINES, TOLERANCE);
+        return region(boxes[code], pixel -> map.materials[pixel] == code, LEAST_MATERIAL, lines, tolerance(map.scale));
     }
 
     PathData shade() {
         PathData path = new PathData();
         PixelScale scale = Shading.scale(map);
+        Smoothing smoothing = smoothing(1.75, 75, scale.perUnit());
         for (Polyline outline : Shading.outlines(map)) {
-            append(path, SHADE.apply(outline, true), true, SHADE_TOLERANCE, scale);
+            append(path, smoothing.apply(outline, true), true, SHADE_TOLERANCE, scale);
         }
         return path;
     }

@@ -37,12 +37,12 @@ final class Shading {
     }
 
     /** Pixels of this raster a drawing unit. */
-    static double perUnit() {
-        return SurfaceMap.PER_UNIT / STEP;
+    static double perUnit(SurfaceMap map) {
+        return map.scale.perUnit() / STEP;
     }
 
     static PixelScale scale(SurfaceMap map) {
-        return new PixelScale(map.scale.left(), map.scale.top(), perUnit());
+        return new PixelScale(map.scale.left(), map.scale.top(), perUnit(map));
     }
 
     private List<Polyline> outlines() {
@@ -55,14 +55,14 @@ final class Shading {
                             + map.normalZ[pixel] * LIGHT.z())
                     : NOT_THE_FIGURE;
         }
-        int radius = (int) StrictMath.round(BLUR * perUnit());
+        int radius = (int) StrictMath.round(BLUR * perUnit(map));
         float[] spare = new float[light.length];
         for (int round = 0; round < 2; round++) {
             blur(light, spare, radius, 1, width, width, height);
             blur(spare, light, radius, width, height, 1, width);
         }
         RegionTracer.Mask shaded = i -> light[i] < SHADE && takesShade(map.part(pixel(i)));
-        int least = (int) (LEAST * perUnit() * perUnit());
+        int least = (int) (LEAST * perUnit(map) * perUnit(map));
         // A small light spot within the shade is dropped like a small shade: its outline turns the other way.
         return RegionTracer.outlines(width, new PixelBox(0, 0, width, height), shaded, least).stream()
                 .filter(outline -> outline.signedArea() >= 0 || outline.signedArea() <= -least)

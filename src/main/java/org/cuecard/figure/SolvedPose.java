@@ -10,6 +10,7 @@ import org.cuecard.model.figure.Base;
  * @param id its name within the figure
  * @param label a few words that stand below it
  * @param base what the body rests on
+ * @param footing what the feet do
  * @param ghost the id of an earlier pose to show behind as an outline
  * @param post where the post of an anchored band stands, at the height of the band
  */
@@ -17,6 +18,7 @@ public record SolvedPose(
         String id,
         String label,
         Base base,
+        Footing footing,
         Skeleton skeleton,
         ViewAngle view,
         Optional<String> ghost,
@@ -30,7 +32,27 @@ public record SolvedPose(
         bands = List.copyOf(bands);
     }
 
+    /** A pose with both soles flat. */
+    SolvedPose(
+            String id,
+            String label,
+            Base base,
+            Skeleton skeleton,
+            ViewAngle view,
+            Optional<String> ghost,
+            List<SolvedArrow> arrows,
+            List<SolvedCallout> callouts,
+            List<SolvedBand> bands,
+            Optional<Vec3> post) {
+        this(id, label, base, Footing.FLAT, skeleton, view, ghost, arrows, callouts, bands, post);
+    }
+
     SolvedPose seenFrom(ViewAngle other) {
-        return new SolvedPose(id, label, base, skeleton, other, ghost, arrows, callouts, bands, post);
+        return new SolvedPose(id, label, base, footing, skeleton, other, ghost, arrows, callouts, bands, post);
+    }
+
+    /** The body alone in another posture: nothing beside it, and no label. */
+    SolvedPose moved(Skeleton body) {
+        return new SolvedPose(id, "", base, footing, body, view, Optional.empty(), List.of(), List.of(), bands, post);
     }
 }

@@ -4,8 +4,10 @@ import java.util.Arrays;
 
 /** For each pixel the surface nearest to the viewer: how near, which way it faces, which part it is, what made of. */
 final class SurfaceMap {
-    /** Pixels a drawing unit of 5 mm. */
+    /** Pixels a drawing unit of 5 mm, for a drawing that stands still. */
     static final double PER_UNIT = 4;
+    /** Of a drawing that is seen for a moment only. */
+    static final double COARSE = 2;
 
     private static final int MARGIN = 3;
     private static final float NOTHING_NEAR = -1e9f;
@@ -36,10 +38,15 @@ final class SurfaceMap {
     }
 
     static SurfaceMap of(Mesh mesh, ScreenMesh screen, Wardrobe wardrobe) {
+        return of(mesh, screen, wardrobe, PER_UNIT);
+    }
+
+    /** @param perUnit pixels a drawing unit */
+    static SurfaceMap of(Mesh mesh, ScreenMesh screen, Wardrobe wardrobe, double perUnit) {
         Box box = screen.box();
-        PixelScale scale = new PixelScale(box.left() - MARGIN, box.top() - MARGIN, PER_UNIT);
-        int width = (int) Math.ceil((box.width() + 2 * MARGIN) * PER_UNIT);
-        int height = (int) Math.ceil((box.height() + 2 * MARGIN) * PER_UNIT);
+        PixelScale scale = new PixelScale(box.left() - MARGIN, box.top() - MARGIN, perUnit);
+        int width = (int) Math.ceil((box.width() + 2 * MARGIN) * perUnit);
+        int height = (int) Math.ceil((box.height() + 2 * MARGIN) * perUnit);
         SurfaceMap map = new SurfaceMap(width, height, scale);
         map.paint(mesh, screen, wardrobe);
         return map;
@@ -79,12 +86,13 @@ final class SurfaceMap {
     }
 
     private void paint(Mesh mesh, ScreenMesh screen, Wardrobe wardrobe, Part part, int a, int b, int c) {
-        double ax = (screen.x(a) - scale.left()) * PER_UNIT;
-        double ay = (screen.y(a) - scale.top()) * PER_UNIT;
-        double bx = (screen.x(b) - scale.left()) * PER_UNIT;
-        double by = (screen.y(b) - scale.top()) * PER_UNIT;
-        double cx = (screen.x(c) - scale.left()) * PER_UNIT;
-        double cy = (screen.y(c) - scale.top()) * PER_UNIT;
+        double perUnit = scale.perUnit();
+        double ax = (screen.x(a) - scale.left()) * perUnit;
+        double ay = (screen.y(a) - scale.top()) * perUnit;
+        double bx = (screen.x(b) - scale.left()) * perUnit;
+        double by = (screen.y(b) - scale.top()) * perUnit;
+        double cx = (screen.x(c) - scale.left()) * perUnit;
+        double cy = (screen.y(c) - scale.top()) * perUnit;
         double area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay);
         if (Math.abs(area) < 1e-9) {
             return;

@@ -80,8 +80,9 @@ public final class TracedFigure {
         static Seen of(SolvedFigure figure, SolvedPose pose, boolean isGhost) {
             PoseImage image = new PoseImage(figure, pose);
             Canvas under = new Canvas();
-            Ground ground = new Ground(image, figure.props());
+            Ground ground = new Ground(pose, figure.props(), Footprint.of(image));
             ground.write(under);
+            Ground.writeShadow(under, image);
             Canvas over = new Canvas();
             image.write(over);
             ArrowArt arrows = new ArrowArt(image);
@@ -111,7 +112,7 @@ public final class TracedFigure {
         }
     }
 
-    private static String description(SolvedFigure figure, SolvedPose pose) {
+    static String description(SolvedFigure figure, SolvedPose pose) {
         return figure.alt().orElseGet(() -> {
             String label = pose.label().isEmpty() ? "" : " " + pose.label() + ".";
             String bands = BandWords.of(pose.bands());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
+import org.cuecard.model.MotionOrder;
 import org.cuecard.model.figure.FigureSpec;
 import org.cuecard.model.figure.PoseSpec;
 import org.cuecard.source.Located;
@@ -32,13 +33,14 @@ final class DrawingList {
     static List<PlannedDrawing> of(Catalog catalog, String mount, boolean cards) {
         DrawingList list = new DrawingList(mount, cards);
         for (Exercise exercise : catalog.exerciseList()) {
-            exercise.spec().figure().ifPresent(figure -> list.figure(exercise.id(), figure));
+            exercise.spec().figure().ifPresent(figure -> list.figure(exercise, figure));
         }
         return list.drawings;
     }
 
     /** A pose whose id another has already, or whose id no file could have, is told by other checks, and left out. */
-    private void figure(String exercise, FigureSpec figure) {
+    private void figure(Exercise of, FigureSpec figure) {
+        String exercise = of.id();
         Set<String> seen = new HashSet<>();
         for (PoseSpec pose : figure.poses()) {
             Located<String> id = pose.id();
@@ -47,14 +49,17 @@ final class DrawingList {
                 drawings.add(new PlannedDrawing(DrawingKind.POSE, exercise, id.value(), path.get(), id.span()));
             }
         }
-        if (cards) {
-            UrlPath.parse(prefix + exercise + "-og.png")
-                    .ifPresent(path -> drawings.add(new PlannedDrawing(
-                            DrawingKind.CARD,
-                            exercise,
-                            "",
-                            path,
-                            figure.poses().get(0).id().span())));
+        if (MotionOrder.of(of.spec()).isPresent()) {
+            whole(DrawingKind.MOTION, exercise, "-motion.svg", figure);
         }
+        if (cards) {
+            whole(DrawingKind.CARD, exercise, "-og.png", figure);
+        }
+    }
+
+    private void whole(DrawingKind kind, String exercise, String ending, FigureSpec figure) {
+        UrlPath.parse(prefix + exercise + ending)
+                .ifPresent(path -> drawings.add(new PlannedDrawing(
+                        kind, exercise, "", path, figure.poses().get(0).id().span())));
     }
 }

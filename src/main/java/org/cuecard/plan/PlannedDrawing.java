@@ -16,6 +16,7 @@ public record PlannedDrawing(DrawingKind kind, String exercise, String pose, Url
     String description() {
         return switch (kind) {
             case CARD -> "the picture for links to the exercise \"" + exercise + "\"";
+            case MOTION -> "the moving drawing of the exercise \"" + exercise + "\"";
             case POSE -> "the drawing of the pose \"" + pose + "\" of the exercise \"" + exercise + "\"";
         };
     }

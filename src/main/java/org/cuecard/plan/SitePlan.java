@@ -200,6 +200,11 @@ public final class SitePlan {
         return path;
     }
 
+    /** The moving drawing of an exercise, as a file; only with a figure that moves. */
+    public Optional<UrlPath> motion(String exercise) {
+        return Optional.ofNullable(drawingPaths.get(new DrawingKey(DrawingKind.MOTION, exercise, "")));
+    }
+
     /** The absolute address of the picture for links to an exercise; only with a base URL and a figure. */
     public Optional<String> card(String exercise) {
         UrlPath path = drawingPaths.get(new DrawingKey(DrawingKind.CARD, exercise, ""));

@@ -8,20 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.cuecard.figure.Drawing;
 import org.cuecard.figure.FigureColours;
 import org.cuecard.figure.FigureDrawer;
+import org.cuecard.figure.FigureMotion;
+import org.cuecard.figure.MotionDrawer;
 import org.cuecard.figure.Palette;
 import org.cuecard.figure.Picture;
 import org.cuecard.figure.PictureDrawer;
 import org.cuecard.figure.SolvedFigure;
 import org.cuecard.figure.SolvedPose;
 import org.cuecard.figure.TracedFigure;
+import org.cuecard.figure.TracedMotion;
 import org.cuecard.image.PngWriter;
 import org.cuecard.model.ExerciseSpec;
+import org.cuecard.model.MotionOrder;
 import org.cuecard.source.ContentHash;
-import org.cuecard.source.Located;
 import org.cuecard.source.Memory;
 
 /**
@@ -37,7 +40,8 @@ public final class FigureArt {
     /** Pages ask for the drawings of one exercise several times in a row. */
     private static final int AT_HAND = 64;
 
-    private record Key(String exercise, Palette palette) {}
+    /** @param name the exercise's, or of its moving drawing */
+    private record Key(String name, Palette palette) {}
 
     private final SortedMap<String, Named> figures;
     private final Memory memory;
@@ -54,23 +58,15 @@ public final class FigureArt {
      *
      * @param name the exercise's name
      * @param aside the poses that show an easier or a harder form, and no step
+     * @param motion what its moving drawing goes through; empty when it has none
      */
-    public record Named(String name, SolvedFigure figure, List<String> aside) {
+    public record Named(String name, SolvedFigure figure, List<String> aside, Optional<MotionOrder> motion) {
         public Named {
             aside = List.copyOf(aside);
         }
 
         public static Named of(ExerciseSpec exercise, SolvedFigure figure) {
-            List<String> steps = exercise.steps().stream()
-                    .flatMap(step -> step.pose().stream())
-                    .map(Located::value)
-                    .toList();
-            List<String> aside = Stream.concat(exercise.easier().stream(), exercise.harder().stream())
-                    .flatMap(variation -> variation.pose().stream())
-                    .map(Located::value)
-                    .filter(pose -> !steps.contains(pose))
-                    .toList();
-            return new Named(exercise.name(), figure, aside);
+            return new Named(exercise.name(), figure, MotionOrder.aside(exercise), MotionOrder.of(exercise));
         }
     }
 
@@ -100,7 +96,10 @@ public final class FigureArt {
      * first page, which shows many, asks for them.
      */
     public void prepare() {
-        figures.values().parallelStream().forEach(this::trace);
+        figures.values().parallelStream().forEach(named -> {
+            trace(named);
+            named.motion().ifPresent(order -> motion(named, order));
+        });
     }
 
     /** The drawings of an exercise for a page of its own, coloured by the page's stylesheet; none without a figure. */
@@ -141,10 +140,10 @@ public final class FigureArt {
      */
     Optional<Drawing> key(String exercise) {
         Named named = figures.get(exercise);
-        if (named == null) {
-            return Optional.empty();
-        }
-        List<Drawing> files = files(exercise);
+        return named == null ? Optional.empty() : Optional.of(files(exercise).get(key(named)));
+    }
+
+    private static int key(Named named) {
         List<SolvedPose> poses = named.figure().poses();
         int last = 0;
         for (int i = 0; i < poses.size(); i++) {
@@ -152,11 +151,38 @@ public final class FigureArt {
                 continue;
             }
             if (poses.get(i).ghost().isPresent()) {
-                return Optional.of(files.get(i));
+                return i;
             }
             last = i;
         }
-        return Optional.of(files.get(last));
+        return last;
+    }
+
+    /** The moving drawing of an exercise, which has its own colours; none without a figure that moves. */
+    Optional<Drawing> motion(String exercise) {
+        Named named = figures.get(exercise);
+        if (named == null) {
+            return Optional.empty();
+        }
+        return named.motion().map(order -> {
+            List<Drawing> one = atHand(
+                    new Key(exercise + "/motion", Palette.COLOUR),
+                    () -> List.of(MotionDrawer.draw(motion(named, order), named.name(), Palette.COLOUR)));
+            return one.get(0);
+        });
+    }
+
+    /** The file of the moving drawing. */
+    byte[] motionFile(String exercise) {
+        return motion(exercise).orElseThrow().svg().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private TracedMotion motion(Named named, MotionOrder order) {
+        SolvedPose key = named.figure().poses().get(key(named));
+        FigureMotion motion = FigureMotion.of(named.figure(), order, key.id());
+        return TracedMotion.of(memory.remember(
+                        "motion", motion.hash(), () -> TracedMotion.of(motion).toBytes()))
+                .in(colours);
     }
 
     /** The picture that other sites show beside a link to an exercise's page, as PNG. */
@@ -182,14 +208,19 @@ public final class FigureArt {
         if (named == null) {
             return List.of();
         }
-        Key key = new Key(exercise, palette);
+        return atHand(
+                new Key(exercise, palette),
+                () -> FigureDrawer.draw(trace(named), named.name(), "fig-" + exercise, palette));
+    }
+
+    private List<Drawing> atHand(Key key, Supplier<List<Drawing>> draw) {
         synchronized (atHand) {
             List<Drawing> known = atHand.get(key);
             if (known != null) {
                 return known;
             }
         }
-        List<Drawing> drawn = FigureDrawer.draw(trace(named), named.name(), "fig-" + exercise, palette);
+        List<Drawing> drawn = draw.get();
         synchronized (atHand) {
             atHand.put(key, drawn);
         }

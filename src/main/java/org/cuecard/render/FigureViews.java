@@ -8,6 +8,7 @@ import org.cuecard.model.Step;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.render.view.CardPictureView;
 import org.cuecard.render.view.DrawingView;
+import org.cuecard.render.view.MotionView;
 import org.cuecard.render.view.SheetFigureView;
 import org.cuecard.render.view.SheetPoseView;
 import org.cuecard.theme.Markup;
@@ -30,6 +31,18 @@ final class FigureViews {
             }
         }
         return views;
+    }
+
+    /** The drawing that moves. */
+    Optional<MotionView> motion(String exercise, PageLinks here) {
+        return here.plan()
+                .motion(exercise)
+                .flatMap(path -> art.motion(exercise)
+                        .map(drawing -> new MotionView(
+                                here.to(path),
+                                drawing.title() + ". " + drawing.description(),
+                                (int) Math.ceil(drawing.width()),
+                                (int) Math.ceil(drawing.height()))));
     }
 
     /** The pose that stands for the exercise. */

@@ -75,6 +75,7 @@ public final class SiteRenderer {
     private byte[] drawn(PlannedDrawing drawing) {
         return switch (drawing.kind()) {
             case CARD -> art.card(drawing.exercise());
+            case MOTION -> art.motionFile(drawing.exercise());
             case POSE -> art.file(drawing.exercise(), drawing.pose());
         };
     }

@@ -42,6 +42,29 @@ class FigureCheckTest {
     }
 
     @Test
+    void a_motion_is_told_of_a_pose_that_is_not_there_of_one_that_does_not_fit_and_of_too_few() throws IOException {
+        assertThat(motion("{poses: [start, rihgt]}")).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.FIGURE_POSE);
+            assertThat(problem.span().text()).isEqualTo("rihgt");
+            assertThat(problem.hints()).anyMatch(hint -> hint.contains("right"));
+        });
+        assertThat(motion("{poses: [start, right, two-bands]}")).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.FIGURE_MOTION);
+            assertThat(problem.span().text()).isEqualTo("two-bands");
+        });
+        assertThat(motion("{poses: [left, left]}")).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Code.FIGURE_MOTION);
+            assertThat(problem.span().text()).isEqualTo("left");
+        });
+        assertThat(motion("false")).isEmpty();
+        assertThat(motion("{seconds: 9}")).isEmpty();
+    }
+
+    private static List<Diagnostic> motion(String words) throws IOException {
+        return problems("monster-walk", "motion: {poses: [start, right, left, on, left, right]}", "motion: " + words);
+    }
+
+    @Test
     void a_step_with_a_pose_that_is_not_there_is_told_with_the_nearest() throws IOException {
         assertThat(problems("banded-squat", "pose: press", "pose: pres")).anySatisfy(problem -> {
             assertThat(problem.code()).isEqualTo(Code.FIGURE_POSE);

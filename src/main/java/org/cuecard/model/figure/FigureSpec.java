@@ -51,6 +51,9 @@ public record FigureSpec(
         @Doc(value = "Whether to exchange left and right in all poses.", example = "true")
         Optional<Boolean> mirror,
 
+        @Doc(value = "How it moves on the web page; through its poses in order when left out.", example = "false")
+        Optional<MotionSpec> motion,
+
         @Doc(value = "What the picture shows, for those who cannot see it; made from the labels when left out.")
         Optional<String> alt) {
     public FigureSpec {

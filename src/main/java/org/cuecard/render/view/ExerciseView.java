@@ -48,6 +48,10 @@ public record ExerciseView(
         Optional<DrawingView> keyDrawing,
 
         @Doc("All poses of its figure, in order.") List<DrawingView> drawings,
+
+        @Doc("Its movement, where it has a figure that moves.")
+        Optional<MotionView> motion,
+
         @Doc("Its figure for a sheet of paper.") Optional<SheetFigureView> sheetFigure,
 
         @Doc("The photograph that stands for the exercise, where it has no figure.")
