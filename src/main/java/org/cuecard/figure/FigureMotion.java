@@ -173,7 +173,7 @@ public record FigureMotion(SolvedFigure figure, List<Beat> beats, int key, Strin
                 SolvedPose start = forward ? from : to;
                 Transition transition = new Transition(start, forward ? to : from);
                 double share = all < 1e-9 ? 0 : lengths.getOrDefault(way, 0.0) / all;
-                int count = (int) Angles.clamp(StrictMath.round(ON_THE_WAY * share), LEAST_ON_A_WAY, MOST_ON_A_WAY);
+                int count = (int) Angles.clamp(StrictMath.rint(ON_THE_WAY * share), LEAST_ON_A_WAY, MOST_ON_A_WAY);
                 for (int i = 1; i <= count; i++) {
                     known.add(add(start, transition.at(Angles.smooth(i / (count + 1.0)))));
                 }

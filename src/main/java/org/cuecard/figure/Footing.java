@@ -11,11 +11,20 @@ public record Footing(boolean leftFree, boolean rightFree, boolean leftPlanted, 
     static final Footing FLAT = new Footing(false, false, true, true);
 
     static Footing of(PoseGoals goals) {
+        return of(goals, Side.LEFT);
+    }
+
+    /** With left and right exchanged. */
+    static Footing mirrored(PoseGoals goals) {
+        return of(goals, Side.RIGHT);
+    }
+
+    private static Footing of(PoseGoals goals, Side first) {
         return new Footing(
-                goals.free(Side.LEFT),
-                goals.free(Side.RIGHT),
-                goals.foot(Side.LEFT).planted(),
-                goals.foot(Side.RIGHT).planted());
+                goals.free(first),
+                goals.free(first.other()),
+                goals.foot(first).planted(),
+                goals.foot(first.other()).planted());
     }
 
     boolean free(Side side) {
@@ -24,10 +33,5 @@ public record Footing(boolean leftFree, boolean rightFree, boolean leftPlanted, 
 
     boolean planted(Side side) {
         return side == Side.LEFT ? leftPlanted : rightPlanted;
-    }
-
-    /** Left and right exchanged. */
-    Footing mirrored() {
-        return new Footing(rightFree, leftFree, rightPlanted, leftPlanted);
     }
 }

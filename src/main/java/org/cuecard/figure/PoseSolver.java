@@ -175,7 +175,7 @@ public final class PoseSolver {
                 pose.id().value(),
                 pose.label(),
                 solved.goals().base,
-                mirror ? Footing.of(solved.goals()).mirrored() : Footing.of(solved.goals()),
+                mirror ? Footing.mirrored(solved.goals()) : Footing.of(solved.goals()),
                 body,
                 view,
                 pose.ghost().map(Located::value),

@@ -50,11 +50,15 @@ public record MotionOrder(List<String> poses, Optional<Integer> seconds, Optiona
 
     /** The poses that look like the first: from the same side, with the same bands. */
     public static List<String> alike(FigureSpec figure, List<String> poses) {
+        return likeFirst(figure, poses).stream().map(Traits::id).toList();
+    }
+
+    private static List<Traits> likeFirst(FigureSpec figure, List<String> poses) {
         Map<String, Traits> traits = traits(figure);
-        List<String> known = poses.stream().filter(traits::containsKey).toList();
-        return known.stream()
-                .filter(pose -> traits.get(pose).isLike(traits.get(known.get(0))))
+        List<Traits> known = poses.stream()
+                .flatMap(pose -> Optional.ofNullable(traits.get(pose)).stream())
                 .toList();
+        return known.stream().filter(pose -> pose.isLike(known.get(0))).toList();
     }
 
     private static List<String> poses(ExerciseSpec exercise, FigureSpec figure) {
@@ -68,14 +72,12 @@ public record MotionOrder(List<String> poses, Optional<Integer> seconds, Optiona
                         .filter(pose -> !aside.contains(pose))
                         .toList()
                 : asked;
-        Map<String, Traits> traits = traits(figure);
         List<String> poses = new ArrayList<>();
         List<String> bodies = new ArrayList<>();
-        for (String pose : alike(figure, all)) {
-            String body = traits.get(pose).body();
-            if (bodies.isEmpty() || !bodies.get(bodies.size() - 1).equals(body)) {
-                poses.add(pose);
-                bodies.add(body);
+        for (Traits pose : likeFirst(figure, all)) {
+            if (bodies.isEmpty() || !bodies.get(bodies.size() - 1).equals(pose.body())) {
+                poses.add(pose.id());
+                bodies.add(pose.body());
             }
         }
         if (bodies.size() > 1 && bodies.get(bodies.size() - 1).equals(bodies.get(0))) {
@@ -91,7 +93,7 @@ public record MotionOrder(List<String> poses, Optional<Integer> seconds, Optiona
      * @param bands the id of the pose that named the bands; empty for the exercise's own
      * @param view where it is seen from; empty for the figure's view
      */
-    private record Traits(String body, String bands, Object view) {
+    private record Traits(String id, String body, String bands, Object view) {
         boolean isLike(Traits other) {
             return bands.equals(other.bands) && view.equals(other.view);
         }
@@ -106,6 +108,7 @@ public record MotionOrder(List<String> poses, Optional<Integer> seconds, Optiona
                     .map(from -> Optional.ofNullable(traits.get(from.value())))
                     .orElse(before);
             Traits own = new Traits(
+                    id,
                     movesBody(pose) ? id : start.map(Traits::body).orElse(id),
                     pose.bands().isEmpty() ? start.map(Traits::bands).orElse("") : id,
                     pose.view().or(figure::view));

@@ -32,8 +32,12 @@ class FigureMotionTest {
         return Figures.all().keySet().stream();
     }
 
+    private static SolvedFigure figure(String name) {
+        return Figures.solveWell(Optional.ofNullable(Figures.all().get(name)).orElseThrow());
+    }
+
     private static FigureMotion motion(String name) {
-        SolvedFigure figure = Figures.solveWell(Figures.all().get(name));
+        SolvedFigure figure = figure(name);
         List<String> poses = new ArrayList<>();
         SolvedPose first = figure.poses().get(0);
         for (SolvedPose pose : figure.poses()) {
@@ -62,7 +66,7 @@ class FigureMotionTest {
         double floor = body.heel(side).y();
         boolean level = StrictMath.abs(body.ball(side).y() - floor) < SAME
                 && StrictMath.abs(body.tip(side).y() - floor) < SAME;
-        return level && (floor < SAME || !figure.furniture().isEmpty() && StrictMath.abs(floor - .18) < SAME);
+        return level && (floor < SAME || (!figure.furniture().isEmpty() && StrictMath.abs(floor - .18) < SAME));
     }
 
     @ParameterizedTest
@@ -84,7 +88,7 @@ class FigureMotionTest {
     @ParameterizedTest
     @MethodSource("figures")
     void what_rests_in_one_place_in_two_poses_stays_there_between_them(String name) {
-        SolvedFigure figure = Figures.solveWell(Figures.all().get(name));
+        SolvedFigure figure = figure(name);
         for (int i = 1; i < figure.poses().size(); i++) {
             SolvedPose from = figure.poses().get(i - 1);
             SolvedPose to = figure.poses().get(i);
@@ -117,7 +121,7 @@ class FigureMotionTest {
     void nothing_goes_through_the_floor_on_its_way(String name) {
         FigureMotion motion = motion(name);
         double allowed = -.005;
-        for (SolvedPose pose : Figures.solveWell(Figures.all().get(name)).poses()) {
+        for (SolvedPose pose : figure(name).poses()) {
             allowed = StrictMath.min(allowed, lowest(pose));
         }
         for (SolvedPose frame : motion.figure().poses()) {
@@ -148,7 +152,7 @@ class FigureMotionTest {
 
     @Test
     void a_tempo_gives_the_way_down_and_the_way_up_their_seconds() {
-        SolvedFigure figure = Figures.solveWell(Figures.all().get("glute-bridge.yaml"));
+        SolvedFigure figure = figure("glute-bridge.yaml");
         Tempo tempo = new Tempo(4, 0, 1, 2);
         MotionOrder order = new MotionOrder(List.of("start", "end"), Optional.empty(), Optional.of(tempo));
         FigureMotion motion = FigureMotion.of(figure, order, "end");
@@ -168,7 +172,7 @@ class FigureMotionTest {
 
     @Test
     void a_round_takes_the_seconds_that_the_author_asks_for() {
-        SolvedFigure figure = Figures.solveWell(Figures.all().get("glute-bridge.yaml"));
+        SolvedFigure figure = figure("glute-bridge.yaml");
         MotionOrder order =
                 new MotionOrder(List.of("start", "end"), Optional.of(6), Optional.of(new Tempo(1, 1, 1, 1)));
         assertThat(FigureMotion.of(figure, order, "end").beats().stream()
