@@ -68,7 +68,7 @@ final class ContactShadow {
                 darken(a, b, c);
             }
         }
-        PathData path = new PathData();
+        PathData path = PathData.coarse();
         PixelBox all = new PixelBox(0, 0, width, height);
         for (Polyline outline : RegionTracer.outlines(width, all, pixel -> dark[pixel], LEAST_PIXELS)) {
             List<Polyline> stretches = SMOOTHING.apply(outline, true);

@@ -6,9 +6,12 @@ import java.util.List;
 /** Filled regions of the figure: the whole of it, each material, the shade. */
 final class RegionArt {
     /** How far a curve may be from the smoothed pixels, in drawing units (5 mm). */
-    static final double TOLERANCE = .5;
+    private static final double TOLERANCE = .6;
 
-    /** Likewise of a coarse raster: a pixel. */
+    /** The same for the whole figure, which lies below everything, its border below contours twice as wide as this. */
+    private static final double COVERED_TOLERANCE = 1;
+
+    /** The tolerance of a coarse raster: a pixel. */
     private static final double COARSE_TOLERANCE = 1;
 
     private static final double SHADE_TOLERANCE = 1.2;
@@ -72,20 +75,24 @@ final class RegionArt {
     }
 
     PathData figure() {
-        return region(figure, map::isFigure, LEAST_FIGURE, lines, tolerance(map.scale));
+        return region(new PathData(), figure, map::isFigure, LEAST_FIGURE, lines, COVERED_TOLERANCE);
     }
 
     PathData ghost() {
-        return region(figure, map::isBody, LEAST_GHOST, smoothing(1.6, 80, map.scale.perUnit()), GHOST_TOLERANCE);
+        Smoothing smoothing = smoothing(1.6, 80, map.scale.perUnit());
+        return region(PathData.coarse(), figure, map::isBody, LEAST_GHOST, smoothing, GHOST_TOLERANCE);
     }
 
     PathData material(Material material) {
         byte code = material.code();
-        return region(boxes[code], pixel -> map.materials[pixel] == code, LEAST_MATERIAL, lines, tolerance(map.scale));
+        double tolerance = tolerance(map.scale);
+        return region(
+                new PathData(), boxes[code], pixel -> map.materials[pixel] == code, LEAST_MATERIAL, lines, tolerance);
     }
 
+    /** In whole units, for a border between two shades of one colour is faint. */
     PathData shade() {
-        PathData path = new PathData();
+        PathData path = PathData.coarse();
         PixelScale scale = Shading.scale(map);
         Smoothing smoothing = smoothing(1.75, 75, scale.perUnit());
         for (Polyline outline : Shading.outlines(map)) {
@@ -94,8 +101,8 @@ final class RegionArt {
         return path;
     }
 
-    private PathData region(PixelBox box, RegionTracer.Mask mask, int least, Smoothing smoothing, double tolerance) {
-        PathData path = new PathData();
+    private PathData region(
+            PathData path, PixelBox box, RegionTracer.Mask mask, int least, Smoothing smoothing, double tolerance) {
         for (Polyline outline : RegionTracer.outlines(map.width, box, mask, least)) {
             append(path, smoothing.apply(outline, true), true, tolerance, map.scale);
         }

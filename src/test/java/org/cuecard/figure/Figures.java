@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cuecard.diagnostic.DiagnosticLog;
 import org.cuecard.model.Band;
@@ -93,7 +94,7 @@ final class Figures {
         for (String folder : List.of("exercises", "src/manual/exercises")) {
             try (Stream<Path> files = Files.list(Path.of(folder))) {
                 files.filter(file -> file.toString().endsWith(".yaml"))
-                        .forEach(file -> figure(file)
+                        .forEach(file -> figure(file, UnaryOperator.identity())
                                 .ifPresent(
                                         figure -> figures.put(file.getFileName().toString(), figure)));
             } catch (IOException e) {
@@ -103,11 +104,17 @@ final class Figures {
         return figures;
     }
 
-    private static Optional<Drawn> figure(Path file) {
+    /** The figure of one of the guide's own exercises, with another text of its spec. */
+    static Drawn changed(String exercise, UnaryOperator<String> change) {
+        return figure(Path.of("exercises", exercise + ".yaml"), change).orElseThrow();
+    }
+
+    private static Optional<Drawn> figure(Path file, UnaryOperator<String> change) {
         try {
             DiagnosticLog log = new DiagnosticLog();
+            String text = change.apply(Files.readString(file));
             Optional<ExerciseSpec> spec =
-                    SpecReader.read(SourceFile.of(file.toString(), Files.readString(file)), ExerciseSpec.class, log);
+                    SpecReader.read(SourceFile.of(file.toString(), text), ExerciseSpec.class, log);
             assertThat(log.all()).isEmpty();
             ExerciseSpec exercise = spec.orElseThrow();
             String name = String.valueOf(file.getFileName());
