@@ -56,13 +56,13 @@ final class GoldenPose {
     private static int colour(Picture picture, int x, int y) {
         int at = 3 * (y * picture.width() + x);
         byte[] rgb = picture.rgb();
-        return (rgb[at] & 0xff) << 16 | (rgb[at + 1] & 0xff) << 8 | rgb[at + 2] & 0xff;
+        return ((rgb[at] & 0xff) << 16) | ((rgb[at + 1] & 0xff) << 8) | (rgb[at + 2] & 0xff);
     }
 
     private static int apart(int one, int other) {
         int most = 0;
         for (int shift = 0; shift < 24; shift += 8) {
-            most = Math.max(most, Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)));
+            most = Math.max(most, Math.abs(((one >> shift) & 0xff) - ((other >> shift) & 0xff)));
         }
         return most;
     }
