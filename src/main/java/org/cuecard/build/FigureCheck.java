@@ -102,6 +102,7 @@ final class FigureCheck {
             case NAME -> Code.FIGURE_POSE;
             case UNSUITED -> Code.FIGURE_BASE;
             case BAND -> Code.FIGURE_BAND;
+            case PROP -> Code.FIGURE_PROP;
             case GHOST -> Code.FIGURE_GHOST;
             case ARROW -> Code.FIGURE_ARROW;
         };

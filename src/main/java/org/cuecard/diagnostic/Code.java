@@ -86,15 +86,17 @@ public enum Code {
     FIGURE_LIMIT(Severity.ERROR, "A figure's joint is to bend further than joints do."),
     FIGURE_REACH(
             Severity.ERROR, "A figure's foot is out of reach, or its knees cannot bend as asked where the feet are."),
-    FIGURE_FLOOR(Severity.ERROR, "A part of a figure would sink into the floor."),
+    FIGURE_FLOOR(Severity.ERROR, "A part of a figure would sink into the floor, or be inside a step or a chair."),
     FIGURE_BALANCE(Severity.ERROR, "A figure would fall: its weight is not over what carries it."),
     FIGURE_BASE(Severity.ERROR, "A pose says something that means nothing for what the body rests on."),
     FIGURE_POSE(Severity.ERROR, "A pose is named that the figure does not have, has twice, or has only later."),
     FIGURE_STEP(Severity.ERROR, "Steps and poses do not match: a number without its step, a pose that no step names."),
     FIGURE_BAND(
             Severity.ERROR,
-            "A figure's band cannot be where it is to be: no anchor tells its place, or the body is in its way."),
+            "A figure's band cannot be where it is to be: no anchor tells its place, the body is in its way, or the hand"
+                    + " that holds it is to rest on something."),
     FIGURE_MOTION(Severity.ERROR, "A figure's motion names fewer than two poses, or poses that do not go together."),
+    FIGURE_PROP(Severity.WARNING, "A figure's ball does not fit between its knees, so that it is left out."),
     FIGURE_GHOST(
             Severity.WARNING, "A pose and its ghost are seen from different sides, so that the ghost is left out."),
     FIGURE_ARROW(Severity.WARNING, "An arrow points at the reader or away, so that nobody sees it."),

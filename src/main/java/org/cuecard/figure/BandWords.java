@@ -32,7 +32,7 @@ final class BandWords {
                 + place(band) + ".";
     }
 
-    private static String place(SolvedBand band) {
+    static String place(SolvedBand band) {
         return switch (band.placement()) {
             case MID_THIGH -> "halfway up the thighs";
             case ABOVE_KNEES -> "above the knees";

@@ -6,6 +6,9 @@ package org.cuecard.figure;
  * @param least its corner with the least x, y and z, in metres; {@code most} the one across
  */
 public record Block(Vec3 least, Vec3 most) {
+    /** In metres. */
+    private static final double SKIN = .01;
+
     private static final Vec3[] WAYS = {
         new Vec3(1, 0, 0),
         new Vec3(0, 1, 0),
@@ -22,6 +25,16 @@ public record Block(Vec3 least, Vec3 most) {
 
     Block mirrored() {
         return new Block(new Vec3(-most.x(), least.y(), least.z()), new Vec3(-least.x(), most.y(), most.z()));
+    }
+
+    /** Whether a point is deeper in it than a skin that touches it; what stands on the floor is open below. */
+    boolean holds(Vec3 point) {
+        return point.x() > least.x() + SKIN
+                && point.x() < most.x() - SKIN
+                && point.y() > (least.y() == 0 ? -1 : least.y() + SKIN)
+                && point.y() < most.y() - SKIN
+                && point.z() > least.z() + SKIN
+                && point.z() < most.z() - SKIN;
     }
 
     void addTo(Mesh mesh) {

@@ -26,15 +26,26 @@ final class BodyMesh {
 
     static Mesh of(SolvedPose pose, Wardrobe clothes, Hair hair) {
         BodyMesh body = new BodyMesh(pose.skeleton(), pose.bands(), clothes);
-        body.addTrunk();
-        body.addHead(hair);
-        for (Side side : Side.values()) {
-            body.addLeg(side);
-            body.addArm(side);
-        }
+        body.addBody(hair);
         body.addBands();
         pose.post().ifPresent(place -> new Post(place).addTo(body.mesh));
         return body.mesh;
+    }
+
+    /** A body alone. */
+    static Mesh of(Skeleton skeleton, Wardrobe clothes) {
+        BodyMesh body = new BodyMesh(skeleton, List.of(), clothes);
+        body.addBody(clothes.hair());
+        return body.mesh;
+    }
+
+    private void addBody(Hair hair) {
+        addTrunk();
+        addHead(hair);
+        for (Side side : Side.values()) {
+            addLeg(side);
+            addArm(side);
+        }
     }
 
     private void addTrunk() {

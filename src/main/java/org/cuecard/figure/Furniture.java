@@ -2,11 +2,17 @@ package org.cuecard.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cuecard.model.figure.Base;
 import org.cuecard.model.figure.Prop;
 
-/** Where chairs and steps stand: one place for all poses of a figure. */
-final class Furniture {
+/**
+ * Where a chair and a step stand: one place for all poses of a figure.
+ *
+ * @param chair its pieces; none without a chair
+ * @param step one piece; none without a step
+ */
+record Furniture(List<Block> chair, List<Block> step) {
     private static final double LEG = .035;
     private static final double SEAT_WIDTH = .44;
     private static final double SEAT_DEPTH = .41;
@@ -26,19 +32,27 @@ final class Furniture {
     /** From an ankle forward to the middle of the step below it. */
     private static final double STEP_UNDER_FOOT = .045;
 
-    private Furniture() {}
+    Furniture {
+        chair = List.copyOf(chair);
+        step = List.copyOf(step);
+    }
+
+    List<Block> all() {
+        return Stream.concat(chair.stream(), step.stream()).toList();
+    }
 
     /** What stands in all poses of a figure. */
-    static List<Block> of(List<Prop> props, List<PoseGoals> goals, List<Skeleton> bodies) {
-        List<Block> blocks = new ArrayList<>();
+    static Furniture of(List<Prop> props, List<PoseGoals> goals, List<Skeleton> bodies) {
+        List<Block> chair = new ArrayList<>();
+        List<Block> step = new ArrayList<>();
         int seated = seated(goals);
         if (seated >= 0) {
-            chair(blocks, bodies.get(seated).pelvis().origin().z() + SEAT_AHEAD);
+            chair(chair, bodies.get(seated).pelvis().origin().z() + SEAT_AHEAD);
         } else if (props.contains(Prop.CHAIR)) {
-            chair(blocks, feet(bodies.get(0)) + SEAT_BEHIND);
+            chair(chair, feet(bodies.get(0)) + SEAT_BEHIND);
         }
-        step(props, goals, bodies, blocks);
-        return List.copyOf(blocks);
+        step(props, goals, bodies, step);
+        return new Furniture(chair, step);
     }
 
     private static int seated(List<PoseGoals> goals) {

@@ -15,17 +15,29 @@ record KneeBall(Vec3 centre, double radius) {
 
     private static final double LEAST = .05;
     private static final double MOST = .14;
+    /** How far apart the knees are, middle to middle, with the least ball and with the largest; in metres. */
+    static final double NEAREST = 2 * (LEAST + KNEE);
+
+    static final double FURTHEST = 2 * (MOST + KNEE);
     /** From the knee up the thigh, as a part of it. */
     private static final double UP_THE_THIGH = .07;
 
     /** The ball between these knees; empty where they are too near together or too far apart for one. */
     static Optional<KneeBall> of(Skeleton body) {
-        Vec3 left = body.knee(Side.LEFT).towards(body.hip(Side.LEFT), UP_THE_THIGH);
-        Vec3 right = body.knee(Side.RIGHT).towards(body.hip(Side.RIGHT), UP_THE_THIGH);
-        double radius = left.distance(right) / 2 - KNEE;
-        return radius < LEAST || radius > MOST
+        double apart = apart(body);
+        return apart < NEAREST || apart > FURTHEST
                 ? Optional.empty()
-                : Optional.of(new KneeBall(left.towards(right, .5), radius));
+                : Optional.of(new KneeBall(
+                        place(body, Side.LEFT).towards(place(body, Side.RIGHT), .5), apart / 2 - KNEE));
+    }
+
+    /** How far apart the knees are where a ball would lie, middle to middle; in metres. */
+    static double apart(Skeleton body) {
+        return place(body, Side.LEFT).distance(place(body, Side.RIGHT));
+    }
+
+    private static Vec3 place(Skeleton body, Side side) {
+        return body.knee(side).towards(body.hip(side), UP_THE_THIGH);
     }
 
     void addTo(Mesh mesh) {

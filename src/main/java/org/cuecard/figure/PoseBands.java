@@ -36,7 +36,7 @@ final class PoseBands {
     private void check(FigureSpec figure) {
         Optional<Located<BandPlacement>> anchored = anchored(own);
         for (PoseSpec pose : figure.poses()) {
-            anchored = anchored.or(() -> anchored(pose.bands()));
+            anchored = anchored.or(() -> anchored(pose.bands().orElse(List.of())));
             twice(pose);
         }
         if (spec.isEmpty()) {
@@ -65,7 +65,7 @@ final class PoseBands {
 
     private void twice(PoseSpec pose) {
         Set<BandPlacement> seen = new HashSet<>();
-        for (Band band : pose.bands()) {
+        for (Band band : pose.bands().orElse(List.of())) {
             if (!seen.add(band.placement().value())) {
                 String word = band.placement().span().text();
                 problems.report(
@@ -78,9 +78,12 @@ final class PoseBands {
         }
     }
 
-    /** The bands that a pose names; where it gives but the place of one of the exercise's own, that very band. */
-    List<Band> named(PoseSpec pose) {
-        return pose.bands().stream().map(this::whole).toList();
+    /**
+     * The bands that a pose names, which may be none at all; where it gives but the place of one of the exercise's own,
+     * that very band.
+     */
+    Optional<List<Band>> named(PoseSpec pose) {
+        return pose.bands().map(named -> named.stream().map(this::whole).toList());
     }
 
     private Band whole(Band band) {
@@ -151,6 +154,7 @@ final class PoseBands {
     /** Tells what keeps bands from being taut and straight: a body that is in the way, a post that is too near. */
     void check(PoseGoals goals, Skeleton body) {
         for (SolvedBand band : solved(goals.bands)) {
+            busy(goals, band);
             BandWay.blocked(body, band).ifPresent(what -> {
                 boolean anchored = band.anchor().isPresent();
                 problems.report(
@@ -162,6 +166,20 @@ final class PoseBands {
                                 ? "change the anchor's height, distance or side, or where the arms are"
                                 : "hold the hands further apart, or elsewhere");
             });
+        }
+    }
+
+    /** A hand that holds a band cannot lie flat on something. */
+    private void busy(PoseGoals goals, SolvedBand band) {
+        for (Side side : Side.values()) {
+            Optional<String> rest = Rests.handOn(goals, side).filter(on -> band.isHeldBy(side));
+            rest.ifPresent(on -> problems.report(
+                    PoseProblem.Kind.BAND,
+                    goals.place(Topic.arm(side)),
+                    side.word() + band.placement().name(),
+                    "the " + side.word() + " hand is to rest on " + on + ", and it holds the band "
+                            + BandWords.place(band),
+                    "let that arm do something else, or put the band elsewhere"));
         }
     }
 

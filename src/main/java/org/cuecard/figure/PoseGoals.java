@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cuecard.model.Band;
+import org.cuecard.model.figure.ArmPreset;
 import org.cuecard.model.figure.ArmSpec;
 import org.cuecard.model.figure.Base;
 import org.cuecard.model.figure.PoseSpec;
@@ -131,6 +132,14 @@ final class PoseGoals {
             first = first.or(() -> Optional.ofNullable(said));
         }
         return first.map(Said::place).orElse(id);
+    }
+
+    /** Whether an arm does just this: with angles of its own it may do something else. */
+    boolean does(Side side, ArmPreset what) {
+        ArmSpec arm = arms.get(side);
+        return arm.does().filter(does -> does.value() == what).isPresent()
+                && arm.shoulder().isEmpty()
+                && arm.elbow().isEmpty();
     }
 
     /** The left leg's share of the weight, or the right one's. */

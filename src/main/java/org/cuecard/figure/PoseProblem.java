@@ -16,7 +16,7 @@ public record PoseProblem(Kind kind, SourceSpan place, String message, String hi
         LIMIT,
         /** A hand or a foot is to be where it cannot reach, or a knee cannot bend as asked there. */
         REACH,
-        /** A part of the body would sink into the floor. */
+        /** A part of the body would sink into the floor, a step or a chair. */
         FLOOR,
         /** The body would fall. */
         BALANCE,
@@ -26,13 +26,15 @@ public record PoseProblem(Kind kind, SourceSpan place, String message, String hi
         UNSUITED,
         /** A band has no place, or something is in its way. */
         BAND,
+        /** A ball does not fit between the knees. The figure can be drawn without it. */
+        PROP,
         /** A ghost cannot be shown. The figure can be drawn without it. */
         GHOST,
         /** An arrow cannot be seen. The figure can be drawn without it. */
         ARROW;
 
         public boolean isError() {
-            return this != ARROW && this != GHOST;
+            return this != ARROW && this != GHOST && this != PROP;
         }
     }
 }

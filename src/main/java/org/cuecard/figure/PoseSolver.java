@@ -29,8 +29,8 @@ public final class PoseSolver {
     private final PoseBands bands;
     private final List<Band> ownBands;
 
-    /** A pose as it was asked for and as it is. */
-    private record Solved(PoseGoals goals, Skeleton body) {}
+    /** A pose as it was asked for and as it is; {@code well} when nothing was found wrong with it by itself. */
+    private record Solved(PoseGoals goals, Skeleton body, boolean well) {}
 
     private PoseSolver(FigureSpec spec, List<Band> ownBands) {
         this.spec = spec;
@@ -70,23 +70,33 @@ public final class PoseSolver {
                 before = solved;
             }
         }
+        Furniture furniture = furniture();
+        done.values().stream().filter(Solved::well).forEach(solved -> {
+            PropCheck.check(solved.goals(), solved.body(), furniture, spec.props(), problems);
+            RestCheck.check(solved.goals(), solved.body(), furniture.all(), problems);
+        });
         List<PoseProblem> found = problems.all();
         if (found.stream().anyMatch(problem -> problem.kind().isError())) {
             return new Result(Optional.empty(), found);
         }
-        SolvedFigure figure = new SolvedFigure(poses, Look.of(spec), spec.props(), furniture(), spec.alt());
+        SolvedFigure figure =
+                new SolvedFigure(poses, Look.of(spec), spec.props(), reflectedBlocks(furniture), spec.alt());
         return new Result(Optional.of(figure), found);
     }
 
-    private List<Block> furniture() {
+    private Furniture furniture() {
         List<PoseGoals> goals = done.values().stream().map(Solved::goals).toList();
         List<Skeleton> bodies = done.values().stream().map(Solved::body).toList();
-        List<Block> blocks = Furniture.of(spec.props(), goals, bodies);
-        return mirror ? blocks.stream().map(Block::mirrored).toList() : blocks;
+        return Furniture.of(spec.props(), goals, bodies);
+    }
+
+    private List<Block> reflectedBlocks(Furniture furniture) {
+        return mirror ? furniture.all().stream().map(Block::mirrored).toList() : furniture.all();
     }
 
     private Optional<Solved> pose(PoseSpec pose, Optional<Solved> before) {
         String id = pose.id().value();
+        int reports = problems.reports();
         if (done.containsKey(id)) {
             problems.report(
                     PoseProblem.Kind.NAME,
@@ -101,9 +111,7 @@ public final class PoseSolver {
         PoseGoals goals = start.map(solved -> solved.goals().next(pose))
                 .orElseGet(() -> new PoseGoals(base, ownBands, pose.id().span()));
         GoalReader.read(pose, goals, problems);
-        if (!pose.bands().isEmpty()) {
-            goals.bands = bands.named(pose);
-        }
+        bands.named(pose).ifPresent(named -> goals.bands = named);
         Posture open = posture(goals);
         bands.stand(Skeleton.of(open));
         Posture posture = bands.gripping(open, goals.bands);
@@ -111,7 +119,7 @@ public final class PoseSolver {
         boolean reached = PoseChecks.check(goals, body, problems);
         JointLimits.check(posture, goals, reached, problems);
         bands.check(goals, body);
-        Solved solved = new Solved(goals, body);
+        Solved solved = new Solved(goals, body, problems.reports() == reports);
         done.put(id, solved);
         return Optional.of(solved);
     }

@@ -11,13 +11,21 @@ final class Problems {
     private final List<PoseProblem> all = new ArrayList<>();
     private final Set<Told> told = new HashSet<>();
 
+    private int reports;
+
     private record Told(PoseProblem.Kind kind, SourceSpan place, String about) {}
 
     /** @param about what of the body it is about; empty when the place says it */
     void report(PoseProblem.Kind kind, SourceSpan place, String about, String message, String hint) {
+        reports++;
         if (told.add(new Told(kind, place, about))) {
             all.add(new PoseProblem(kind, place, message, hint));
         }
+    }
+
+    /** How often something was reported, repetitions included. */
+    int reports() {
+        return reports;
     }
 
     List<PoseProblem> all() {

@@ -108,6 +108,27 @@ final class Rests {
         };
     }
 
+    /** What a flat hand lies on; empty for one that may as well be a fist. */
+    static Optional<String> handOn(PoseGoals goals, Side side) {
+        for (ArmPreset preset : ArmPreset.values()) {
+            if (goals.does(side, preset)) {
+                return handOn(preset, goals.base);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> handOn(ArmPreset preset, Base base) {
+        return switch (preset) {
+            case WALL -> Optional.of("a wall");
+            case HIPS -> Optional.of("the hip");
+            case ON_HANDS, FLOOR_FRONT -> Optional.of("the floor");
+            // Who lies may hold a band in a fist that rests on the floor; who sits leans on the palm.
+            case FLOOR_SIDES -> base == Base.SEATED ? Optional.of("the floor") : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
     /** A free leg of which nothing was said; on a chair the thigh stays on the seat. */
     static LegAngles freeLeg(Base base) {
         return base == Base.SEATED_ON_CHAIR

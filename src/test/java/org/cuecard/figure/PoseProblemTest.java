@@ -155,4 +155,23 @@ class PoseProblemTest {
                   - {id: two, label: Two, knees: 20}
                 """).problems()).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kneeling | trunk: {lean: 60} | forward | 60",
+                "half-kneeling-left | trunk: {lean: -25} | backward | -25",
+                "quadruped | left-leg: {hip: {flexion: 20}, knee: 20} | to its left | 20",
+                "seated | trunk: {lean: -60} | backward | -60",
+                "side-plank-left | right-leg: {hip: {abduction: 40}} | over | 40",
+            })
+    void a_body_that_would_fall_is_told_on_every_base(String base, String field, String way, String place) {
+        PoseProblem problem = only("base: " + base + "\n" + Figures.standing(field));
+        assertThat(problem.kind()).isEqualTo(PoseProblem.Kind.BALANCE);
+        assertThat(problem.message())
+                .startsWith("the body would fall " + way + ": its weight is ")
+                .endsWith(" cm beyond what it rests on");
+        assertThat(problem.place().text()).isEqualTo(place);
+    }
 }

@@ -71,9 +71,9 @@ public record PoseSpec(
 
         @Doc(
                 value = "The bands from this pose on, where they are not the exercise's own: each a place, or all"
-                        + " that can be said of a band.",
+                        + " that can be said of a band. An empty list, [], means no band at all.",
                 example = "[above-knees, ankles]")
-        List<Band> bands,
+        Optional<List<Band>> bands,
 
         @Doc(value = "From where this pose is seen, if not as the figure.", example = "side")
         Optional<ViewSpec> view,
@@ -87,7 +87,7 @@ public record PoseSpec(
         @Doc("Numbers of steps, each at its place on the body.")
         List<CalloutSpec> callouts) {
     public PoseSpec {
-        bands = List.copyOf(bands);
+        bands = bands.map(List::copyOf);
         arrows = List.copyOf(arrows);
         callouts = List.copyOf(callouts);
     }
