@@ -154,7 +154,6 @@ final class PoseBands {
     /** Tells what keeps bands from being taut and straight: a body that is in the way, a post that is too near. */
     void check(PoseGoals goals, Skeleton body) {
         for (SolvedBand band : solved(goals.bands)) {
-            busy(goals, band);
             BandWay.blocked(body, band).ifPresent(what -> {
                 boolean anchored = band.anchor().isPresent();
                 problems.report(
@@ -169,18 +168,23 @@ final class PoseBands {
         }
     }
 
-    /** A hand that holds a band cannot lie flat on something. */
-    private void busy(PoseGoals goals, SolvedBand band) {
-        for (Side side : Side.values()) {
-            Optional<String> rest = Rests.handOn(goals, side).filter(on -> band.isHeldBy(side));
-            rest.ifPresent(on -> problems.report(
-                    PoseProblem.Kind.BAND,
-                    goals.place(Topic.arm(side)),
-                    side.word() + band.placement().name(),
-                    "the " + side.word() + " hand is to rest on " + on + ", and it holds the band "
-                            + BandWords.place(band),
-                    "let that arm do something else, or put the band elsewhere"));
+    /** Tells of hands that hold a band and are to lie flat on something as well: whether there are any. */
+    boolean busy(PoseGoals goals) {
+        boolean any = false;
+        for (SolvedBand band : solved(goals.bands)) {
+            for (Side side : Side.values()) {
+                Optional<String> rest = Rests.handOn(goals, side).filter(on -> band.isHeldBy(side));
+                any |= rest.isPresent();
+                rest.ifPresent(on -> problems.report(
+                        PoseProblem.Kind.BAND,
+                        goals.place(Topic.arm(side)),
+                        side.word() + band.placement().name(),
+                        "the " + side.word() + " hand is to rest on " + on + ", and it holds the band "
+                                + BandWords.place(band),
+                        "let that arm do something else, or put the band elsewhere"));
+            }
         }
+        return any;
     }
 
     private SourceSpan place(PoseGoals goals, SolvedBand band) {

@@ -19,11 +19,19 @@ final class PropCheck {
 
     static void check(PoseGoals goals, Skeleton body, Furniture furniture, List<Prop> props, Problems problems) {
         PropCheck check = new PropCheck(goals, body, problems);
-        check.inside(furniture.step(), "step", "put the foot beside it, or on it: step: 18, in centimetres");
+        check.inside(furniture.step(), "step", onStep(furniture));
         check.inside(furniture.chair(), "chair", "move it away from the chair, or begin with base: seated-on-chair");
         if (props.contains(Prop.BALL)) {
             check.ball();
         }
+    }
+
+    private static String onStep(Furniture furniture) {
+        double height = furniture.step().stream()
+                .mapToDouble(block -> block.most().y())
+                .max()
+                .orElse(0);
+        return "move the feet apart, or stand on the step: step: " + StrictMath.round(height * 100);
     }
 
     /** Told once for each side and thing, by the lowest part that is in it. */
@@ -34,7 +42,7 @@ final class PropCheck {
                             side.word() + " foot",
                             thing,
                             hint,
-                            goals.place(Topic.leg(side), Topic.foot(side), Topic.STANCE),
+                            goals.place(Topic.leg(side), Topic.foot(side), Topic.STANCE, Topic.foot(side.other())),
                             body.heel(side),
                             body.ball(side),
                             body.tip(side),

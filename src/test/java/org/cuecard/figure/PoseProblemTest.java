@@ -3,6 +3,7 @@ package org.cuecard.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cuecard.model.figure.Base;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,10 +162,8 @@ class PoseProblemTest {
             delimiter = '|',
             value = {
                 "kneeling | trunk: {lean: 60} | forward | 60",
-                "half-kneeling-left | trunk: {lean: -25} | backward | -25",
-                "quadruped | left-leg: {hip: {flexion: 20}, knee: 20} | to its left | 20",
-                "seated | trunk: {lean: -60} | backward | -60",
-                "side-plank-left | right-leg: {hip: {abduction: 40}} | over | 40",
+                "quadruped | arms: forward | forward | forward",
+                "plank | arms: forward | forward | forward",
             })
     void a_body_that_would_fall_is_told_on_every_base(String base, String field, String way, String place) {
         PoseProblem problem = only("base: " + base + "\n" + Figures.standing(field));
@@ -173,5 +172,105 @@ class PoseProblemTest {
                 .startsWith("the body would fall " + way + ": its weight is ")
                 .endsWith(" cm beyond what it rests on");
         assertThat(problem.place().text()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RIGHT, left", "LEFT, right"})
+    void hand_and_leg_of_one_side_cannot_both_be_lifted_off_hands_and_knees(Side other, String word) {
+        String leg = word + "-leg: {hip: {flexion: 0}, knee: 20}";
+        PoseProblem problem = only("base: quadruped\n" + Figures.standing(leg, "arms: {" + word + ": forward}"));
+        assertThat(problem.message()).startsWith("the body would fall to its " + word);
+        String across = other.word() + "-leg: {hip: {flexion: 0}, knee: 20}";
+        assertThat(Figures.solve("base: quadruped\n" + Figures.standing(across, "arms: {" + word + ": forward}"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 15, further apart", "80, 48, nearer together"})
+    void a_ball_that_does_not_fit_between_the_knees_is_a_warning_and_left_out(String width, int apart, String way) {
+        PoseSolver.Result result =
+                Figures.solve("props: [ball]\n" + Figures.standing("stance: {width: " + width + "}"));
+        assertThat(result.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(PoseProblem.Kind.PROP);
+            assertThat(problem.place().text()).isEqualTo(width);
+            assertThat(problem.message())
+                    .isEqualTo("the ball is left out of this pose: the knees are " + apart
+                            + " cm apart, and it needs 21 to 38 cm");
+            assertThat(problem.hint()).contains(way);
+        });
+        assertThat(result.figure()).isPresent();
+        assertThat(Figures.solve("props: [ball]\n" + Figures.standing("stance: {width: 32}"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void a_foot_inside_the_step_is_an_error_at_a_foot() {
+        PoseProblem standing = only(Figures.standing("weight: left", "feet: {right: {forward: 14, step: 22}}"));
+        assertThat(standing.kind()).isEqualTo(PoseProblem.Kind.FLOOR);
+        assertThat(standing.message()).isEqualTo("the left foot is inside the step");
+        assertThat(standing.hint()).endsWith("step: 22");
+        assertThat(standing.place().text()).isEqualTo("14");
+        PoseProblem lifted =
+                only("props: [step]\n" + Figures.standing("weight: left", "feet: {right: {forward: 30, lift: 5}}"));
+        assertThat(lifted.message()).isEqualTo("the right foot is inside the step");
+        assertThat(lifted.place().text()).isEqualTo("30");
+    }
+
+    @Test
+    void a_leg_inside_a_chairs_seat_is_an_error() {
+        Furniture chair = new Furniture(List.of(Block.standing(0, 0, 0, 2, 2, 2)), List.of());
+        Problems problems = new Problems();
+        PropCheck.check(
+                new PoseGoals(
+                        Base.STANDING,
+                        List.of(),
+                        Figures.read(Figures.standing("knees: 6"))
+                                .poses()
+                                .get(0)
+                                .id()
+                                .span()),
+                SampleFigures.UPRIGHT,
+                chair,
+                List.of(),
+                problems);
+        assertThat(problems.all())
+                .extracting(PoseProblem::message)
+                .containsExactly("the left foot is inside the chair", "the right foot is inside the chair");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "standing | {left: wall, right: ready} | a wall | wall",
+                "standing | {left: hips, right: ready} | the hip | hips",
+                "plank | {left: on-hands, right: forward} | the floor | on-hands",
+            })
+    void a_hand_that_holds_a_band_cannot_rest_on_something(String base, String arms, String on, String place) {
+        List<PoseProblem> problems = PoseSolver.solve(
+                        Figures.read("base: " + base + "\n" + Figures.standing("arms: " + arms)),
+                        Figures.bands("[{placement: under-feet, kind: tube}]"))
+                .problems();
+        PoseProblem problem = problems.get(0);
+        assertThat(problem.kind()).isEqualTo(PoseProblem.Kind.BAND);
+        assertThat(problem.place().text()).isEqualTo(place);
+        assertThat(problem.message())
+                .isEqualTo("the left hand is to rest on " + on
+                        + ", and it holds the band from hand to hand under the feet");
+    }
+
+    @Test
+    void a_pose_with_an_empty_list_of_bands_has_none() {
+        SolvedFigure figure = Figures.solveWell(
+                new Figures.Drawn("a figure", Figures.read("""
+                poses:
+                  - {id: with, label: With}
+                  - {id: without, label: Without, bands: []}
+                  - {id: still, label: Still without}
+                  - {id: again, label: Again, from: with}
+                """), Figures.bands("[{placement: ankles}]")));
+        assertThat(figure.poses()).extracting(pose -> pose.bands().size()).containsExactly(1, 0, 0, 1);
     }
 }
