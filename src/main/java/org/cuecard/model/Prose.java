@@ -33,8 +33,9 @@ public record Prose(List<Segment> segments, List<Heading> headings, List<String>
     public record Markup(String html) implements Segment {}
 
     /**
-     * The place of a link's address, inside a quoted attribute: the address of a page, a file or a heading of this
-     * guide, as its author wrote it. Addresses of other sites, of mail and of telephones are finished markup.
+     * The place of a link's address, or of a drawn picture's, inside a quoted attribute: the address of a page, a file,
+     * a pose of a figure or a heading of this guide, as its author wrote it. Addresses of other sites, of mail and of
+     * telephones are finished markup.
      */
     public record LinkAddress(Located<String> target) implements Segment {}
 

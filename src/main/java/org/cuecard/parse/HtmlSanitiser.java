@@ -200,11 +200,11 @@ final class HtmlSanitiser {
                             "this picture has no alternative text",
                             "add alt=\"…\": what it shows, for readers who cannot see it"));
         }
-        Optional<String> path = context.rules.pictures().find(written, context.sink());
-        if (path.isEmpty()) {
+        Optional<Prose.Segment> address = context.rules.pictures().address(written, context.sink());
+        if (address.isEmpty()) {
             element.remove();
         } else {
-            element.attr("src", context.out.mark(new Prose.ImageAddress(written)));
+            element.attr("src", context.out.mark(address.get()));
         }
     }
 

@@ -155,12 +155,9 @@ final class LinkWriter {
 
     private void image(Node node, BasedSequence url, BasedSequence title) {
         Optional<String> alt = alternative(node);
-        Optional<Located<String>> path = picture(node, url);
-        if (alt.isPresent() && path.isPresent()) {
-            context.out
-                    .tag("<img")
-                    .attribute("src", new Prose.ImageAddress(path.get()))
-                    .attribute("alt", alt.get());
+        Optional<Prose.Segment> address = picture(node, url);
+        if (alt.isPresent() && address.isPresent()) {
+            context.out.tag("<img").attribute("src", address.get()).attribute("alt", alt.get());
             if (!title.isEmpty()) {
                 context.out.attribute("title", title.unescape());
             }
@@ -171,11 +168,11 @@ final class LinkWriter {
     /** A picture that is a paragraph of its own, with its title below it. */
     void figure(Image node) {
         Optional<String> alt = alternative(node);
-        Optional<Located<String>> path = picture(node, node.getUrl());
-        if (alt.isPresent() && path.isPresent()) {
+        Optional<Prose.Segment> address = picture(node, node.getUrl());
+        if (alt.isPresent() && address.isPresent()) {
             context.out
                     .tag("<figure><img")
-                    .attribute("src", new Prose.ImageAddress(path.get()))
+                    .attribute("src", address.get())
                     .attribute("alt", alt.get())
                     .tag("><figcaption>")
                     .words(node.getTitle().unescape())
@@ -183,9 +180,9 @@ final class LinkWriter {
         }
     }
 
-    private Optional<Located<String>> picture(Node node, BasedSequence url) {
+    private Optional<Prose.Segment> picture(Node node, BasedSequence url) {
         Located<String> written = context.located(url.isEmpty() ? node.getChars() : url, unescaped(url));
-        return context.rules.pictures().find(written, context.sink()).map(path -> written);
+        return context.rules.pictures().address(written, context.sink());
     }
 
     private Optional<String> alternative(Node node) {

@@ -11,6 +11,7 @@ import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticSink;
 import org.cuecard.diagnostic.Suggestion;
+import org.cuecard.model.Prose;
 import org.cuecard.source.Located;
 import org.cuecard.source.SourceAsset;
 import org.cuecard.source.SourcePath;
@@ -20,12 +21,28 @@ final class PictureFinder {
     /** Kinds that browsers show and that print well. */
     private static final Set<String> KINDS = Set.of("jpg", "jpeg", "png", "svg", "webp", "avif");
 
+    /** The drawing of a pose, as in {@code figure:clamshell/open}. */
+    private static final String FIGURE = "figure:";
+
     private static final int MANY = 5000;
 
     private final SortedMap<String, SourceAsset> assets;
 
     PictureFinder(SortedMap<String, SourceAsset> assets) {
         this.assets = assets;
+    }
+
+    /**
+     * The gap that a body leaves for a picture's address: a pose of a figure, which the plan looks up as it does a
+     * link's, or a file.
+     *
+     * @return empty when there is no such file that can be shown, and then that was reported
+     */
+    Optional<Prose.Segment> address(Located<String> written, DiagnosticSink sink) {
+        if (written.value().strip().toLowerCase(Locale.ROOT).startsWith(FIGURE)) {
+            return Optional.of(new Prose.LinkAddress(written));
+        }
+        return find(written, sink).map(path -> new Prose.ImageAddress(written));
     }
 
     /**

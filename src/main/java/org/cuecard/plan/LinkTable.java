@@ -13,7 +13,7 @@ import org.cuecard.source.Located;
  *   <li>{@code exercise:clamshell}, {@code programme:before-you-run}, {@code page:about} (or the path of any page that
  *       Cuecard makes, without ending: {@code page:exercises/index}), {@code muscle:gluteus-medius}, and likewise
  *       {@code equipment:}, {@code level:} and {@code pattern:};
- *   <li>{@code figure:clamshell/open} for the drawing of a pose, as a file;
+ *   <li>{@code figure:clamshell/open} for the drawing of a pose, as a file, in a link or as a picture;
  *   <li>a path to a source file, relative to the file that the link stands in: {@code ../clamshell.md}; a spec and its
  *       body mean the same page, a folder of exercises or programmes means their list, guide.yaml the first page, and a
  *       picture or another file means itself;

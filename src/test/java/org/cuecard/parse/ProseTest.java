@@ -97,6 +97,19 @@ class ProseTest {
     }
 
     @Test
+    void a_picture_can_be_the_drawing_of_a_pose_which_the_plan_looks_up_like_a_link() {
+        becomes("![Knee up](figure:clamshell/open)\n", """
+                <p><img src="{link figure:clamshell/open}" alt="Knee up"></p>
+                """);
+        becomes("![Knee up](figure:clamshell/open \"Top knee up\")\n", """
+                <figure><img src="{link figure:clamshell/open}" alt="Knee up">\
+                <figcaption>Top knee up</figcaption></figure>
+                """);
+        assertThat(ProseFixture.sanitised("<img src=\"figure:clamshell/open\" alt=\"Knee up\">\n").html)
+                .contains("src=\"{link figure:clamshell/open}\"");
+    }
+
+    @Test
     void the_guides_own_schemes_and_slips_of_them_are_left_to_the_plan() {
         becomes("[a](exercise:clamshell) [b](excercise:clamshell)\n", """
                 <p><a href="{link exercise:clamshell}">a</a> <a href="{link excercise:clamshell}">b</a></p>
