@@ -45,6 +45,7 @@
  * <tr><td>theme</td><td>source, diagnostic, schema</td><td>themes, their texts and assets, the check of every name in
  * every template; Mustache.java is seen here only</td></tr>
  * <tr><td>render</td><td>source, schema, image, model, plan, figure, theme</td><td>view records (the contract of themes), pages, feeds</td></tr>
+ * <tr><td>pdf</td><td>source, render</td><td>sheets to tagged PDFs; OpenHTMLToPDF and PDFBox are seen here only</td></tr>
  * <tr><td>output</td><td>source, diagnostic, plan</td><td>what a site will be, and the swap that puts it in place</td></tr>
  * <tr><td>build</td><td>all above</td><td>the whole way; what an author begins with</td></tr>
  * <tr><td>cli</td><td>source, diagnostic, build</td><td>one file a command; the only place that prints</td></tr>
@@ -63,6 +64,8 @@
  *       made when the writer asks for it, so that a large guide is never in memory as HTML.
  *   <li>A figure is solved once, when the guide is checked, and drawn when a page asks for it; the solver tells what no
  *       body can do as values, and the build turns them into diagnostics.
+ *   <li>A sheet is printed to PDF from the very page that a browser prints, by a press that {@code render} knows as an
+ *       interface only. It is printed before the pages that tell its length, and its bytes are remembered.
  *   <li>A guide may mount others below itself, each checked and planned on its own; the manual stands beside the
  *       bundled guide in this way.
  * </ol>

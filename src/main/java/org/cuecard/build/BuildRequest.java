@@ -13,7 +13,14 @@ import java.util.Optional;
  * @param baseUrl the address of the published site, in place of the guide's own
  * @param drafts whether drafts are part of the site
  * @param strict whether a warning keeps the site from being written, as an error does
+ * @param pdf whether sheets are PDFs too
  * @param now the day against which due dates are held
  */
 public record BuildRequest(
-        Path guide, Path output, Optional<String> baseUrl, boolean drafts, boolean strict, LocalDate now) {}
+        Path guide,
+        Path output,
+        Optional<String> baseUrl,
+        boolean drafts,
+        boolean strict,
+        boolean pdf,
+        LocalDate now) {}

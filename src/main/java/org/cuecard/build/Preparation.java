@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
@@ -23,6 +24,7 @@ import org.cuecard.plan.SitePlanner;
 import org.cuecard.plan.UrlPath;
 import org.cuecard.render.FigureArt;
 import org.cuecard.render.PhotoArt;
+import org.cuecard.render.SheetPress;
 import org.cuecard.render.SiteContract;
 import org.cuecard.source.Located;
 import org.cuecard.source.Memory;
@@ -44,6 +46,7 @@ final class Preparation {
     private final String version;
     private final SourceTree bundledThemes;
     private final Memory memory;
+    private final Supplier<SheetPress> press;
     private final List<PreparedGuide> guides = new ArrayList<>();
     private final List<GuideReport> reports = new ArrayList<>();
     private final List<Path> inputs = new ArrayList<>();
@@ -68,16 +71,19 @@ final class Preparation {
         }
     }
 
-    private Preparation(BuildRequest request, String version, SourceTree bundledThemes, Memory memory) {
+    private Preparation(
+            BuildRequest request, String version, SourceTree bundledThemes, Memory memory, Supplier<SheetPress> press) {
+        this.press = press;
         this.request = request;
         this.version = version;
         this.bundledThemes = bundledThemes;
         this.memory = memory;
     }
 
-    static Prepared of(BuildRequest request, String version, Memory memory) throws IOException {
-        Preparation preparation = new Preparation(request, version, BundledThemes.read(), memory);
-        preparation.guide(request.guide(), "", PlanOptions.DEFAULT, request.baseUrl());
+    static Prepared of(BuildRequest request, String version, Memory memory, Supplier<SheetPress> press)
+            throws IOException {
+        Preparation preparation = new Preparation(request, version, BundledThemes.read(), memory, press);
+        preparation.guide(request.guide(), "", PlanOptions.DEFAULT.withPdf(request.pdf()), request.baseUrl());
         return new Prepared(preparation.guides, preparation.reports, preparation.inputs);
     }
 
@@ -114,6 +120,9 @@ final class Preparation {
         PhotoArt photos = PhotoCheck.check(catalog, memory, log);
         Checked<SitePlan> plan = SitePlanner.plan(catalog, options);
         log.reportAll(plan.diagnostics());
+        if (plan.value().filter(site -> !site.printed().isEmpty()).isPresent()) {
+            new FontCheck(codePoint -> press.get().hasGlyph(codePoint), log).check(tree);
+        }
         Checked<Theme> theme = ThemeReader.read(
                 List.of(tree, bundledThemes),
                 SiteContract.themes(),

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.cuecard.diagnostic.Checked;
+import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.output.OutputFile;
 import org.cuecard.output.OutputTree;
 import org.cuecard.output.SiteCleaner;
 import org.cuecard.output.SiteWriter;
 import org.cuecard.output.WriteResult;
+import org.cuecard.pdf.PdfPress;
 import org.cuecard.plan.UrlPath;
 import org.cuecard.render.RenderedFile;
+import org.cuecard.render.SheetPress;
 import org.cuecard.render.SiteRenderer;
 import org.cuecard.source.Memory;
 
@@ -25,9 +29,13 @@ public final class SiteBuilder {
     private final String version;
     private final Memory memory;
 
-    private SiteBuilder(String version, Memory memory) {
+    /** Made when the first sheet needs it: reading its fonts takes time, and a check rarely needs them. */
+    private final Supplier<SheetPress> press;
+
+    private SiteBuilder(String version, Memory memory, Supplier<SheetPress> press) {
         this.version = version;
         this.memory = memory;
+        this.press = press;
     }
 
     /**
@@ -36,12 +44,12 @@ public final class SiteBuilder {
      * @param version the version of this program, which themes say they fit
      */
     public static SiteBuilder forVersion(String version) {
-        return new SiteBuilder(version, Memo.inHeap());
+        return new SiteBuilder(version, Memo.inHeap(), new Once<>(PdfPress::new));
     }
 
     /** This builder with a memory that may outlive it; whoever opened the memory closes it. */
     public SiteBuilder remembering(Memory memory) {
-        return new SiteBuilder(version, memory);
+        return new SiteBuilder(version, memory, press);
     }
 
     /**
@@ -50,7 +58,7 @@ public final class SiteBuilder {
      * @throws IOException when the guide's folder itself cannot be opened
      */
     public BuildResult check(BuildRequest request) throws IOException {
-        Preparation.Prepared prepared = Preparation.of(request, version, memory);
+        Preparation.Prepared prepared = Preparation.of(request, version, memory, press);
         return new BuildResult(prepared.reports(), prepared.pages(), Optional.empty());
     }
 
@@ -60,13 +68,19 @@ public final class SiteBuilder {
      * @throws IOException when the guide's folder itself cannot be opened
      */
     public BuildResult build(BuildRequest request, Progress progress) throws IOException {
-        Preparation.Prepared prepared = Preparation.of(request, version, memory);
+        Preparation.Prepared prepared = Preparation.of(request, version, memory, press);
         BuildResult checked = new BuildResult(prepared.reports(), prepared.pages(), Optional.empty());
         if (checked.failed(request.strict())) {
             return checked;
         }
         prepared.guides().forEach(guide -> guide.figures().prepare());
-        Checked<OutputTree> tree = tree(prepared.guides(), progress);
+        List<SiteRenderer> renderers =
+                prepared.guides().stream().map(guide -> renderer(guide)).toList();
+        List<Diagnostic> refused = SheetCheck.print(prepared.guides(), renderers);
+        if (!refused.isEmpty()) {
+            return checked.with(Checked.failed(refused));
+        }
+        Checked<OutputTree> tree = tree(renderers, progress);
         return checked.with(
                 tree.hasErrors() ? Checked.failed(tree.diagnostics()) : write(tree.get(), prepared, request));
     }
@@ -85,12 +99,20 @@ public final class SiteBuilder {
         return new SiteWriter(prepared.inputs(), threads).write(tree, request.output());
     }
 
-    private static Checked<OutputTree> tree(List<PreparedGuide> guides, Progress progress) {
+    private SiteRenderer renderer(PreparedGuide guide) {
+        return SiteRenderer.of(
+                guide.catalog(),
+                guide.plan(),
+                guide.links(),
+                guide.theme(),
+                guide.figures(),
+                guide.photos(),
+                press.get());
+    }
+
+    private static Checked<OutputTree> tree(List<SiteRenderer> guides, Progress progress) {
         List<RenderedFile> rendered = new ArrayList<>();
-        for (PreparedGuide guide : guides) {
-            rendered.addAll(SiteRenderer.render(
-                    guide.catalog(), guide.plan(), guide.links(), guide.theme(), guide.figures(), guide.photos()));
-        }
+        guides.forEach(guide -> rendered.addAll(guide.files()));
         AtomicInteger done = new AtomicInteger();
         List<OutputFile> files = new ArrayList<>(rendered.size());
         for (RenderedFile file : rendered) {

@@ -27,6 +27,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Where to write; public/ in the guide's folder when left out.")
     private @Nullable Path output;
 
+    @Option(names = "--no-pdf", description = "Make no PDFs of cards and handouts.")
+    private boolean withoutPdf;
+
     @Mixin
     private final CacheOptions cache = new CacheOptions();
 
@@ -37,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         long start = System.nanoTime();
-        BuildRequest request = Guides.request(around, options, output);
+        BuildRequest request = Guides.request(around, options, output, !withoutPdf);
         BuildResult result;
         try (ProgressLine progress = new ProgressLine(around, start, options.quiet);
                 Memo memo = cache.open(around)) {

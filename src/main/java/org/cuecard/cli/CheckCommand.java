@@ -23,7 +23,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        BuildResult result = SiteBuilder.forVersion(Version.number()).check(Guides.request(around, options, null));
+        BuildResult result =
+                SiteBuilder.forVersion(Version.number()).check(Guides.request(around, options, null, true));
         new ProblemPrinter(around, options).print(result.reports());
         if (!options.quiet && options.format == GuideOptions.Format.TEXT) {
             around.out().println(Summary.problems(result.count(Severity.ERROR), result.count(Severity.WARNING)));

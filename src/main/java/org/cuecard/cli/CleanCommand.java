@@ -33,7 +33,7 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked<Integer> removed = SiteBuilder.clean(Guides.request(around, options, output));
+        Checked<Integer> removed = SiteBuilder.clean(Guides.request(around, options, output, true));
         new ProblemPrinter(around, options).print(List.of(new GuideReport("", removed.diagnostics())));
         if (removed.hasErrors()) {
             return ExitCode.PROBLEMS;

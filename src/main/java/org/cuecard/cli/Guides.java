@@ -12,9 +12,10 @@ final class Guides {
 
     /**
      * @param output where to write; {@code public} in the guide's folder when null
+     * @param pdf whether sheets are PDFs too
      * @throws UsageProblem when the guide's folder is not there
      */
-    static BuildRequest request(Surroundings around, GuideOptions options, @Nullable Path output) {
+    static BuildRequest request(Surroundings around, GuideOptions options, @Nullable Path output, boolean pdf) {
         Path guide = folder(around, options.guide);
         return new BuildRequest(
                 guide,
@@ -22,6 +23,7 @@ final class Guides {
                 Optional.ofNullable(options.baseUrl),
                 options.drafts,
                 options.strict,
+                pdf,
                 options.now == null ? around.today() : options.now);
     }
 

@@ -123,6 +123,8 @@ public enum Code {
     REMOTE_ASSET(
             Severity.ERROR,
             "A stylesheet fetches something from elsewhere. A page of a guide asks no other server for anything."),
+    PDF_REFUSED(Severity.ERROR, "A sheet asks for what no paper has room for, so no PDF can be made of it."),
+    PDF_CHARACTER(Severity.ERROR, "A character that the font of PDFs lacks; it would be printed as another sign."),
     LOW_CONTRAST(Severity.ERROR, "Two colours that meet as text and ground are too near to be read by everybody."),
 
     // Output

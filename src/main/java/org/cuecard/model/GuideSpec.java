@@ -52,6 +52,9 @@ public record GuideSpec(
         @Doc(value = "The paper to offer first; A4 when left out.", example = "a4")
         Optional<Paper> paper,
 
+        @Doc(value = "Whether cards and handouts are PDFs too; true when left out.", example = "false")
+        Optional<Boolean> pdf,
+
         @Doc(value = "The brand whose band colours are named beside each strength.", example = "theraband")
         @TermOf(TermKind.BRAND)
         Optional<Located<String>> brand,

@@ -46,7 +46,10 @@ final class PathCheck {
                 .forEach(path -> claim(path, "the file " + path.name(), guide));
         plan.pages().stream()
                 .sorted(Comparator.comparing(page -> rank(page.kind())))
-                .forEach(page -> claim(page.path(), describe(page), place(page)));
+                .forEach(page -> {
+                    claim(page.path(), describe(page), place(page));
+                    plan.pdf(page).ifPresent(path -> claim(path, "the PDF of " + describe(page), place(page)));
+                });
         plan.drawings().forEach(drawing -> claim(drawing.path(), drawing.description(), drawing.place()));
         plan.assets()
                 .forEach((source, path) -> claim(

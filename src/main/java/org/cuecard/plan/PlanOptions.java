@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param mount the folder of the site that the guide goes to, such as {@code manual}; empty for the site's root
  * @param listLength how many entries a page of a list holds before the list goes on to another page
  * @param neighbours other guides of the same site, linked at the foot of each page beside the guide's own mounts
+ * @param pdf whether each sheet is a PDF too, unless the guide says otherwise
  */
-public record PlanOptions(Optional<String> baseUrl, String mount, int listLength, List<MenuEntry> neighbours) {
+public record PlanOptions(
+        Optional<String> baseUrl, String mount, int listLength, List<MenuEntry> neighbours, boolean pdf) {
     /** Sixty entries: a page of a list stays below a hundred kilobytes, and a guide of usual size has one page. */
     public static final int LIST_LENGTH = 60;
 
     /** A guide on its own, at the root of its site, with its own base URL. */
-    public static final PlanOptions DEFAULT = new PlanOptions(Optional.empty(), "", LIST_LENGTH, List.of());
+    public static final PlanOptions DEFAULT = new PlanOptions(Optional.empty(), "", LIST_LENGTH, List.of(), true);
 
     public PlanOptions {
         Objects.requireNonNull(baseUrl);
@@ -34,18 +36,22 @@ public record PlanOptions(Optional<String> baseUrl, String mount, int listLength
     }
 
     public PlanOptions withBaseUrl(String url) {
-        return new PlanOptions(Optional.of(url), mount, listLength, neighbours);
+        return new PlanOptions(Optional.of(url), mount, listLength, neighbours, pdf);
     }
 
     public PlanOptions withMount(String folder) {
-        return new PlanOptions(baseUrl, folder, listLength, neighbours);
+        return new PlanOptions(baseUrl, folder, listLength, neighbours, pdf);
     }
 
     public PlanOptions withListLength(int length) {
-        return new PlanOptions(baseUrl, mount, length, neighbours);
+        return new PlanOptions(baseUrl, mount, length, neighbours, pdf);
     }
 
     public PlanOptions withNeighbours(List<MenuEntry> others) {
-        return new PlanOptions(baseUrl, mount, listLength, others);
+        return new PlanOptions(baseUrl, mount, listLength, others, pdf);
+    }
+
+    public PlanOptions withPdf(boolean wanted) {
+        return new PlanOptions(baseUrl, mount, listLength, neighbours, wanted);
     }
 }

@@ -35,6 +35,7 @@ public final class SitePlan {
     private final List<MenuEntry> header;
     private final List<MenuEntry> footer;
     private final SortedMap<String, UrlPath> assets;
+    private final boolean pdf;
 
     SitePlan(
             Optional<BaseUrl> baseUrl,
@@ -43,7 +44,9 @@ public final class SitePlan {
             List<PlannedDrawing> drawings,
             List<MenuEntry> header,
             List<MenuEntry> footer,
-            SortedMap<String, UrlPath> assets) {
+            SortedMap<String, UrlPath> assets,
+            boolean pdf) {
+        this.pdf = pdf;
         this.baseUrl = baseUrl;
         this.mount = mount;
         this.pages = List.copyOf(pages);
@@ -132,6 +135,20 @@ public final class SitePlan {
      */
     public PlannedPage programmeSheet(String id, Paper paper) {
         return sheet(PageKind.PROGRAMME_SHEET, id, paper);
+    }
+
+    /** The PDF of a sheet, beside it; none for a page that is no sheet, or for a site without PDFs. */
+    public Optional<UrlPath> pdf(PlannedPage sheet) {
+        if (!pdf || !sheet.kind().isSheet()) {
+            return Optional.empty();
+        }
+        String path = sheet.path().value();
+        return Optional.of(UrlPath.of(path.substring(0, path.lastIndexOf('.')) + ".pdf"));
+    }
+
+    /** The sheets that are PDFs too. */
+    public List<PlannedPage> printed() {
+        return pages.stream().filter(page -> pdf(page).isPresent()).toList();
     }
 
     /** The first page of a term; none when no exercise uses it, or when terms of its kind have no pages. */

@@ -27,8 +27,15 @@ public final class SitePlanner {
         Menus menus = Menus.of(catalog, options, log);
         var assets = AssetPaths.of(catalog, options.mount(), log);
         var drawings = DrawingList.of(catalog, options.mount(), baseUrl.isPresent());
-        SitePlan plan =
-                new SitePlan(baseUrl, options.mount(), pages.all(), drawings, menus.header(), menus.footer(), assets);
+        SitePlan plan = new SitePlan(
+                baseUrl,
+                options.mount(),
+                pages.all(),
+                drawings,
+                menus.header(),
+                menus.footer(),
+                assets,
+                options.pdf() && catalog.guide().pdf().orElse(true));
         new PathCheck(catalog, plan, log).run();
         return Checked.of(plan, log.all());
     }

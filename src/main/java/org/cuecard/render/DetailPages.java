@@ -52,7 +52,7 @@ final class DetailPages {
                 exercises.view(exercise, here),
                 parent(Phrase.EXERCISES, plan.exercises(), here),
                 maps.of(name, exercise.spec().muscles()),
-                papers.links(here, paper -> plan.exerciseSheet(exercise.id(), paper)),
+                papers.prints(here, paper -> plan.exerciseSheet(exercise.id(), paper)),
                 use.of(exercise.id()).stream()
                         .map(programme -> cards.programme(programme, here))
                         .toList());
@@ -69,7 +69,7 @@ final class DetailPages {
                 head(page, here, name, programme.spec().summary().value(), data),
                 programmes.view(programme, here),
                 parent(Phrase.PROGRAMMES, plan.programmes(), here),
-                papers.links(here, paper -> plan.programmeSheet(programme.id(), paper)));
+                papers.prints(here, paper -> plan.programmeSheet(programme.id(), paper)));
     }
 
     private HeadView head(PlannedPage page, PageLinks here, String name, String summary, Markup data) {

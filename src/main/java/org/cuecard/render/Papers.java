@@ -10,13 +10,18 @@ import org.cuecard.model.Paper;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.render.view.LinkView;
 import org.cuecard.render.view.PaperView;
+import org.cuecard.render.view.PrintView;
 
 /** Sizes of paper, the guide's own first. */
 final class Papers {
+    private static final int KILOBYTE = 1000;
+
     private final List<Paper> order;
     private final Wording words;
+    private final SheetPrints prints;
 
-    Papers(Catalog catalog, Wording words) {
+    Papers(Catalog catalog, Wording words, SheetPrints prints) {
+        this.prints = prints;
         Paper first = catalog.guide().paper().orElse(Paper.A4);
         List<Paper> papers = new ArrayList<>(List.of(first));
         Arrays.stream(Paper.values()).filter(paper -> paper != first).forEach(papers::add);
@@ -24,11 +29,24 @@ final class Papers {
         this.words = words;
     }
 
-    /** A link to the sheet for each size. */
-    List<LinkView> links(PageLinks here, Function<Paper, PlannedPage> sheet) {
+    /** The sheet for each size, as a page to print and as a PDF. */
+    List<PrintView> prints(PageLinks here, Function<Paper, PlannedPage> sheet) {
         return order.stream()
-                .map(paper -> new LinkView(name(paper), here.to(sheet.apply(paper)), false))
+                .map(paper -> {
+                    PlannedPage page = sheet.apply(paper);
+                    return new PrintView(
+                            name(paper),
+                            here.to(page),
+                            here.plan().pdf(page).map(here::to),
+                            prints.of(page).map(this::facts));
+                })
                 .toList();
+    }
+
+    /** In kilobytes of 1,000 bytes, as browsers and file managers count. */
+    private String facts(SheetPrints.Facts pdf) {
+        int kilobytes = Math.max(1, (pdf.bytes() + KILOBYTE / 2) / KILOBYTE);
+        return words.sayFor(pdf.pages(), Phrase.PDF_FACTS, Wording.figure(pdf.pages()), Wording.figure(kilobytes));
     }
 
     /** The paper of a sheet, with the way to the same sheet on others and back to its page. */

@@ -1,8 +1,11 @@
 package org.cuecard.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.cuecard.figure.FigureColours;
 import org.cuecard.image.CameraNotes;
 import org.cuecard.model.Catalog;
@@ -11,10 +14,14 @@ import org.cuecard.plan.PlannedDrawing;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.UrlPath;
+import org.cuecard.source.SourceAsset;
 import org.cuecard.theme.Theme;
 
 /** Lists the files of a guide's site, each with a supplier that makes its bytes when they are asked for. */
 public final class SiteRenderer {
+    /** What a document says it was made on when its content says nothing. */
+    private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
+
     /** The most addresses that the sitemap protocol allows in a file. */
     private static final int SITEMAP_LENGTH = 50_000;
 
@@ -25,18 +32,35 @@ public final class SiteRenderer {
     private final FigureArt art;
     private final PhotoArt photos;
 
-    private SiteRenderer(Catalog catalog, SitePlan plan, LinkTable links, Theme theme, FigureArt art, PhotoArt photos) {
+    private final SheetPrints prints;
+
+    /**
+     * A sheet that cannot be printed.
+     *
+     * @param message what it asks for
+     * @param hint what to do about it
+     */
+    public record Refusal(PlannedPage sheet, String message, String hint) {}
+
+    private SiteRenderer(
+            Catalog catalog,
+            SitePlan plan,
+            LinkTable links,
+            Theme theme,
+            FigureArt art,
+            PhotoArt photos,
+            SheetPress press) {
         this.art = art.in(FigureColours.of(theme.colours()));
         this.photos = photos;
         this.catalog = catalog;
         this.plan = plan;
         this.theme = theme;
-        this.views = new ViewFactory(catalog, plan, links, theme.strings(), this.art, photos);
+        this.prints = new SheetPrints(plan, press, art.memory(), this::sheet);
+        this.views = new ViewFactory(catalog, plan, links, theme.strings(), this.art, photos, prints);
     }
 
     /**
-     * Every file of the site: pages and sheets in the order of the plan, then files for machines, then the theme's and
-     * the guide's own assets. Nothing is made before it is asked for.
+     * What renders a site. Nothing is made before it is asked for.
      *
      * @param catalog the guide, checked
      * @param plan made from that catalogue
@@ -44,17 +68,36 @@ public final class SiteRenderer {
      * @param theme checked against {@link SiteContract#themes()}
      * @param art the figures of the catalogue's exercises
      * @param photos its photographs
+     * @param press makes PDFs of sheets
      */
-    public static List<RenderedFile> render(
-            Catalog catalog, SitePlan plan, LinkTable links, Theme theme, FigureArt art, PhotoArt photos) {
-        return new SiteRenderer(catalog, plan, links, theme, art, photos).files();
+    public static SiteRenderer of(
+            Catalog catalog,
+            SitePlan plan,
+            LinkTable links,
+            Theme theme,
+            FigureArt art,
+            PhotoArt photos,
+            SheetPress press) {
+        return new SiteRenderer(catalog, plan, links, theme, art, photos, press);
     }
 
-    private List<RenderedFile> files() {
+    /** Prints the sheets that are PDFs too, for pages tell how long those are; tells which cannot be printed. */
+    public List<Refusal> print() {
+        return prints.printAll();
+    }
+
+    /**
+     * Every file of the site: pages and sheets in the order of the plan, their PDFs, drawings, photographs, files for
+     * machines, then the theme's and the guide's own assets.
+     */
+    public List<RenderedFile> files() {
         List<RenderedFile> files = new ArrayList<>();
         for (PlannedPage page : plan.pages()) {
             files.add(RenderedFile.text(page.path(), () -> html(page)));
         }
+        plan.printed()
+                .forEach(sheet -> plan.pdf(sheet)
+                        .ifPresent(path -> files.add(new RenderedFile(path.value(), () -> prints.pdf(sheet)))));
         machineFiles(files);
         plan.drawings()
                 .forEach(drawing -> files.add(new RenderedFile(drawing.path().value(), () -> drawn(drawing))));
@@ -83,6 +126,26 @@ public final class SiteRenderer {
     private String html(PlannedPage page) {
         ViewFactory.TemplateView view = views.view(page);
         return theme.render(view.template(), view.view(), prefix(page.path()));
+    }
+
+    /** A sheet as its page shows it, with what the page links to. */
+    private SheetPress.Sheet sheet(PlannedPage page) {
+        String prefix = prefix(page.path());
+        Map<String, RenderedFile> pictures = photos.files(plan);
+        return new SheetPress.Sheet(
+                html(page),
+                address -> {
+                    if (!address.startsWith(prefix)) {
+                        return Optional.empty();
+                    }
+                    String path = address.substring(prefix.length());
+                    RenderedFile picture = pictures.get(plan.file(path).value());
+                    return Optional.ofNullable(theme.assets().files().get(path))
+                            .map(SourceAsset::bytes)
+                            .or(() -> Optional.ofNullable(picture)
+                                    .map(file -> file.content().get()));
+                },
+                page.modified().orElse(UNDATED));
     }
 
     /** The way from a page to the root of the guide's site, before the paths of assets. */

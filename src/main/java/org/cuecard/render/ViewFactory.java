@@ -19,7 +19,14 @@ final class ViewFactory {
     private final TextPages texts;
     private final SheetPages sheets;
 
-    ViewFactory(Catalog catalog, SitePlan plan, LinkTable links, Strings strings, FigureArt art, PhotoArt photos) {
+    ViewFactory(
+            Catalog catalog,
+            SitePlan plan,
+            LinkTable links,
+            Strings strings,
+            FigureArt art,
+            PhotoArt photos,
+            SheetPrints prints) {
         this.plan = plan;
         this.links = links;
         this.photos = photos;
@@ -40,7 +47,7 @@ final class ViewFactory {
                 new StructuredData(catalog, plan, words, terms),
                 words);
         MuscleMaps maps = new MuscleMaps(catalog.vocabulary(), terms, words, art.memory());
-        Papers papers = new Papers(catalog, words);
+        Papers papers = new Papers(catalog, words, prints);
         this.details = new DetailPages(catalog, frame, papers, exercises, programmes, cards, maps);
         this.lists = new ListPages(catalog, frame, terms, cards, maps);
         this.texts = new TextPages(catalog, frame, credits, cards);

@@ -46,7 +46,7 @@ class RememberedBuildTest {
     private SortedMap<String, String> build(Memory memory) throws IOException {
         Path site = Files.createTempDirectory(temp, "site").resolve("public");
         BuildRequest request =
-                new BuildRequest(guide, site, Optional.empty(), false, false, LocalDate.of(2026, 11, 22));
+                new BuildRequest(guide, site, Optional.empty(), false, false, false, LocalDate.of(2026, 11, 22));
         BuildResult result = SiteBuilder.forVersion("0.1.0").remembering(memory).build(request, Progress.SILENT);
         assertThat(result.written()).as("%s", result.reports()).isPresent();
         return files(site);

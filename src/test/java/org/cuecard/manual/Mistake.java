@@ -58,7 +58,8 @@ final class Mistake {
             GuideEdit.apply(block, guide);
             return List.of();
         });
-        BuildRequest request = new BuildRequest(guide, guide.resolve("public"), Optional.empty(), false, false, TODAY);
+        BuildRequest request =
+                new BuildRequest(guide, guide.resolve("public"), Optional.empty(), false, false, false, TODAY);
         BuildResult result = SiteBuilder.forVersion("0.1.0").check(request);
         List<Diagnostic> all = new ArrayList<>();
         for (GuideReport report : result.reports()) {

@@ -158,6 +158,7 @@ final class Guide {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "Ours",
                 mounts);
         return new Catalog(guide, GUIDE_FILE, vocabulary(), exercises, programmes, pages, assets);

@@ -201,7 +201,8 @@ class SitePlannerTest {
                         Optional.of("https://example.org/bands/"),
                         "manual/",
                         60,
-                        List.of(new MenuEntry("Guide", UrlPath.of("index.html")))));
+                        List.of(new MenuEntry("Guide", UrlPath.of("index.html"))),
+                        true));
 
         assertThat(plan.home().path().value()).isEqualTo("manual/index.html");
         assertThat(plan.pages()).allMatch(page -> page.path().isUnder("manual"));

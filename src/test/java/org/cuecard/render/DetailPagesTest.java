@@ -15,6 +15,7 @@ import org.cuecard.render.view.LogWeekView;
 import org.cuecard.render.view.MuscleView;
 import org.cuecard.render.view.PrintExercisePage;
 import org.cuecard.render.view.PrintProgrammePage;
+import org.cuecard.render.view.PrintView;
 import org.cuecard.render.view.ProgrammePage;
 import org.cuecard.render.view.ProgrammeView;
 import org.cuecard.render.view.StepView;
@@ -139,10 +140,18 @@ class DetailPagesTest {
     @Test
     void the_guides_own_paper_is_offered_first() {
         assertThat(exercisePage("heel-raise").prints())
-                .extracting(LinkView::label, LinkView::url)
+                .extracting(
+                        PrintView::paperLabel,
+                        PrintView::sheetUrl,
+                        print -> print.pdfUrl().orElse(""))
                 .containsExactly(
-                        tuple("US Letter", "../print/exercises/heel-raise-letter.html"),
-                        tuple("A4", "../print/exercises/heel-raise-a4.html"));
+                        tuple(
+                                "US Letter",
+                                "../print/exercises/heel-raise-letter.html",
+                                "../print/exercises/heel-raise-letter.pdf"),
+                        tuple("A4", "../print/exercises/heel-raise-a4.html", "../print/exercises/heel-raise-a4.pdf"));
+        assertThat(exercisePage("heel-raise").prints())
+                .allSatisfy(print -> assertThat(print.pdfFacts()).contains("2 pages, 1 KB"));
         PrintExercisePage sheet =
                 GUIDE.view(GUIDE.plan().exerciseSheet("heel-raise", Paper.A4), PrintExercisePage.class);
         assertThat(sheet.paper().isA4()).isTrue();

@@ -165,15 +165,24 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
 
     /** What a page shows, as the record that its template names. */
     <T extends Record> T view(PlannedPage page, Class<T> type) {
-        return type.cast(new ViewFactory(catalog, plan, links, theme.strings(), figures(), photos())
+        return type.cast(new ViewFactory(catalog, plan, links, theme.strings(), figures(), photos(), prints())
                 .view(page)
                 .view());
+    }
+
+    private SheetPrints prints() {
+        return new SheetPrints(plan, new PressOfTests(), Memory.NONE, page -> PressOfTests.EMPTY);
+    }
+
+    SiteRenderer renderer() {
+        return SiteRenderer.of(catalog, plan, links, theme, figures(), photos(), new PressOfTests());
     }
 
     /** Every file of the site. */
     Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        SiteRenderer.render(catalog, plan, links, theme, figures(), photos())
+        renderer()
+                .files()
                 .forEach(
                         file -> assertThat(files.put(file.path(), file.content().get()))
                                 .as(file.path())

@@ -163,8 +163,7 @@ class SiteRendererTest {
     @Test
     void several_threads_make_the_same_bytes_from_one_list_of_files() throws Exception {
         Fixture guide = Fixture.guide();
-        List<RenderedFile> files = SiteRenderer.render(
-                guide.catalog(), guide.plan(), guide.links(), guide.theme(), guide.figures(), guide.photos());
+        List<RenderedFile> files = guide.renderer().files();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<byte[]>> tasks = new ArrayList<>();

@@ -31,7 +31,7 @@ final class BundledSite {
             try {
                 return SiteBuilder.forVersion("0.1.0")
                         .build(
-                                new BuildRequest(Path.of(""), FOLDER, Optional.empty(), false, true, TODAY),
+                                new BuildRequest(Path.of(""), FOLDER, Optional.empty(), false, true, true, TODAY),
                                 Progress.SILENT);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -75,7 +75,7 @@ class GoldenSitesTest {
         Path site = temp.resolve("site");
         BuildResult result = SiteBuilder.forVersion("0.1.0")
                 .build(
-                        new BuildRequest(guide, site, Optional.empty(), false, false, BundledSite.TODAY),
+                        new BuildRequest(guide, site, Optional.empty(), false, false, false, BundledSite.TODAY),
                         Progress.SILENT);
         assertThat(result.written()).as("%s", result.reports()).isPresent();
         return site;

@@ -120,8 +120,8 @@ class LawsTest {
     }
 
     private static BuildResult result(Path guide) throws IOException {
-        BuildRequest request =
-                new BuildRequest(guide, guide.resolve("public"), Optional.empty(), false, false, BundledSite.TODAY);
+        BuildRequest request = new BuildRequest(
+                guide, guide.resolve("public"), Optional.empty(), false, false, false, BundledSite.TODAY);
         BuildResult result = SiteBuilder.forVersion("0.1.0").build(request, Progress.SILENT);
         assertThat(result.failed(false)).as("%s", result.reports()).isFalse();
         return result;

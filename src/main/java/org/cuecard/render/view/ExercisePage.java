@@ -16,7 +16,7 @@ public record ExercisePage(
         @Doc("The muscles on a body from the front and from behind; each has its number in the list.")
         Optional<Markup> muscleMap,
 
-        @Doc("The printable cards, the first paper first.") List<LinkView> prints,
+        @Doc("The printable cards, the first paper first.") List<PrintView> prints,
         @Doc("The programmes that hold this exercise.") List<CardView> inProgrammes) {
     public ExercisePage {
         prints = List.copyOf(prints);

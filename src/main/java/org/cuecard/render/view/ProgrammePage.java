@@ -12,7 +12,7 @@ public record ProgrammePage(
         @Doc("The programme index.") LinkView parent,
 
         @Doc("The printable handouts, the first paper first.")
-        List<LinkView> prints) {
+        List<PrintView> prints) {
     public ProgrammePage {
         prints = List.copyOf(prints);
     }

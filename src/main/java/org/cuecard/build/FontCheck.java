@@ -1,0 +1,85 @@
+package org.cuecard.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.cuecard.diagnostic.Code;
+import org.cuecard.diagnostic.Diagnostic;
+import org.cuecard.diagnostic.DiagnosticSink;
+import org.cuecard.source.SourceFile;
+import org.cuecard.source.SourceTree;
+
+/**
+ * Finds characters that the font of PDFs lacks, in the files whose texts are printed. The engine would print another
+ * sign in their place, and a document with it would still pass for one that conforms.
+ */
+final class FontCheck {
+    /** The last letter of Latin Extended-A: every font that prints German, Polish or Turkish has those before it. */
+    private static final int SURELY_THERE = 0x17F;
+
+    private final IntPredicate hasGlyph;
+    private final DiagnosticSink sink;
+    private final Map<Integer, Boolean> known = new HashMap<>();
+
+    /** @param hasGlyph whether the font has a character; asked at most once for each */
+    FontCheck(IntPredicate hasGlyph, DiagnosticSink sink) {
+        this.hasGlyph = hasGlyph;
+        this.sink = sink;
+    }
+
+    /** Checks a guide's specs. Bodies are not printed. */
+    void check(SourceTree tree) {
+        List<SourceFile> printed = new ArrayList<>();
+        Stream.of("exercises", "site").forEach(folder -> printed.addAll(tree.filesUnder(folder)));
+        printed.stream().filter(file -> file.path().endsWith(".yaml")).forEach(this::check);
+    }
+
+    /** Tells each character once a file: at its first place. */
+    private void check(SourceFile file) {
+        String text = file.text();
+        Map<Integer, Boolean> told = new HashMap<>();
+        boolean comment = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (c == '\n') {
+                comment = false;
+            } else if (c == '#' && (i == 0 || Character.isWhitespace(text.charAt(i - 1)))) {
+                comment = true;
+            }
+            int end = i + Character.charCount(c);
+            if (c > SURELY_THERE && !comment && isPrinted(c) && !has(c) && told.putIfAbsent(c, true) == null) {
+                sink.report(Diagnostic.of(
+                        Code.PDF_CHARACTER,
+                        file.span(i, end),
+                        "the font of PDFs has no \"" + Character.toString(c) + "\" ("
+                                + String.format(Locale.ROOT, "U+%04X", c) + ", "
+                                + name(c) + ")",
+                        "write it in another way, or make no PDFs: pdf: false in site/guide.yaml, or --no-pdf"));
+            }
+            i = end;
+        }
+    }
+
+    private static String name(int codePoint) {
+        String name = Character.getName(codePoint);
+        return name == null ? "a character without a name" : name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Marks that steer others, such as the one that asks for a coloured sign, print nothing themselves. */
+    private static boolean isPrinted(int codePoint) {
+        int type = Character.getType(codePoint);
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && type != Character.FORMAT
+                && type != Character.CONTROL
+                && !(codePoint >= 0xFE00 && codePoint <= 0xFE0F);
+    }
+
+    private boolean has(int codePoint) {
+        return known.computeIfAbsent(codePoint, hasGlyph::test);
+    }
+}

@@ -1,0 +1,41 @@
+package org.cuecard.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cuecard.diagnostic.Code;
+import org.cuecard.diagnostic.Diagnostic;
+import org.cuecard.model.Catalog;
+import org.cuecard.model.Exercise;
+import org.cuecard.model.Programme;
+import org.cuecard.plan.PageKind;
+import org.cuecard.plan.PlannedPage;
+import org.cuecard.render.SiteRenderer;
+import org.cuecard.source.SourceFile;
+
+/** Prints the sheets of all guides of a site, and tells what cannot be printed. */
+final class SheetCheck {
+    private SheetCheck() {}
+
+    static List<Diagnostic> print(List<PreparedGuide> guides, List<SiteRenderer> renderers) {
+        List<Diagnostic> found = new ArrayList<>();
+        for (int i = 0; i < renderers.size(); i++) {
+            Catalog catalog = guides.get(i).catalog();
+            for (SiteRenderer.Refusal refusal : renderers.get(i).print()) {
+                found.add(Diagnostic.of(
+                        Code.PDF_REFUSED,
+                        file(catalog, refusal.sheet()).start(),
+                        "no PDF can be made of " + refusal.sheet().path() + ": " + refusal.message(),
+                        refusal.hint()));
+            }
+        }
+        return found;
+    }
+
+    private static SourceFile file(Catalog catalog, PlannedPage sheet) {
+        Optional<SourceFile> own = sheet.kind() == PageKind.EXERCISE_SHEET
+                ? catalog.exercise(sheet.subject()).map(Exercise::specFile)
+                : Optional.ofNullable(catalog.programmes().get(sheet.subject())).map(Programme::specFile);
+        return own.orElse(catalog.guideFile());
+    }
+}

@@ -1,0 +1,77 @@
+package org.cuecard.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** A weight of the font that sheets are printed in. */
+final class Face {
+    /** All weights, the regular one first. */
+    static final List<Face> ALL =
+            List.of(new Face(400, "SourceSans3_400Regular.ttf"), new Face(700, "SourceSans3_700Bold.ttf"));
+
+    /** What stylesheets call it. */
+    static final String FAMILY = "Source Sans 3";
+
+    private final int weight;
+    private final byte[] file;
+    private final CmapLookup characters;
+
+    private Face(int weight, String name) {
+        this.weight = weight;
+        this.file = read(name);
+        this.characters = lookup(parse());
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream in = Face.class.getResourceAsStream("fonts/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the font " + name + " is not in this program's jar");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How bold: 400 is regular, 700 is bold. */
+    int weight() {
+        return weight;
+    }
+
+    /** The font's file; not to be changed. */
+    byte[] file() {
+        return file;
+    }
+
+    /**
+     * The font, parsed anew: a parsed font must stay with one thread. Ligatures are off, for text that is copied out of
+     * a document would lose their letters.
+     */
+    TrueTypeFont parse() {
+        try {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the font in this program's jar is broken", e);
+        }
+    }
+
+    private static CmapLookup lookup(TrueTypeFont font) {
+        try {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the font in this program's jar is broken", e);
+        }
+    }
+
+    synchronized boolean has(int codePoint) {
+        return characters.getGlyphId(codePoint) != 0;
+    }
+}

@@ -1,0 +1,138 @@
+package org.cuecard.pdf;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.cuecard.render.PrintedSheet;
+import org.cuecard.render.SheetPress;
+import org.w3c.dom.Document;
+
+/**
+ * Prints sheets with OpenHTMLToPDF. Each document is PDF 1.7, conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO
+ * 19005-2), carries its fonts and fetches nothing. Safe for use by several threads.
+ */
+public final class PdfPress implements SheetPress {
+    /** Families that the engine falls back to of its own accord, each under the name that it asks for. */
+    private static final List<String> FAMILIES = List.of(Face.FAMILY, "SansSerif", "Serif", "Monospaced");
+
+    /** Where a colour profile names the platform that it was made for (ICC.1, 7.2). */
+    private static final int PLATFORM = 40;
+
+    private static final byte[] SRGB = profile();
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /** Parsing a font takes longer than printing a sheet, and a parsed font serves one thread only. */
+    private final ThreadLocal<Map<Face, TrueTypeFont>> fonts = ThreadLocal.withInitial(HashMap::new);
+
+    private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+
+    /**
+     * The platform's profile without the four letters that name the platform: they differ from one Java to the next.
+     */
+    private static byte[] profile() {
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        Arrays.fill(profile, PLATFORM, PLATFORM + Integer.BYTES, (byte) 0);
+        return profile;
+    }
+
+    @Override
+    public PrintedSheet print(Sheet sheet) {
+        Document dom = SheetDom.of(sheet);
+        try (PDDocument document = new PDDocument()) {
+            try (PdfBoxRenderer renderer = builder(document, dom).buildPdfRenderer()) {
+                addFonts(renderer.getFontResolver(), document);
+                renderer.createPDFKeepOpen();
+                PdfFinish.finish(document, sheet.date(), sheet.html());
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+                document.save(bytes);
+                return new PrintedSheet(bytes.toByteArray(), document.getNumberOfPages());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a document in memory takes all that is written to it", e);
+        }
+    }
+
+    @Override
+    public boolean hasGlyph(int codePoint) {
+        return Face.ALL.stream().allMatch(face -> face.has(codePoint));
+    }
+
+    private PdfRendererBuilder builder(PDDocument document, Document dom) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
+                .usePdfVersion(1.7f)
+                .useColorProfile(SRGB)
+                .withProducer("Cuecard");
+        builder.withW3cDocument(dom, "about:blank");
+        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
+        for (Face face : Face.ALL) {
+            builder.useFont(
+                    () -> new ByteArrayInputStream(face.file()),
+                    Face.FAMILY,
+                    face.weight(),
+                    FontStyle.NORMAL,
+                    true,
+                    EnumSet.of(FSFontUseCase.SVG));
+        }
+        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((address, type) -> address.startsWith("data:"), when);
+        }
+        return builder;
+    }
+
+    private void addFonts(PdfBoxFontResolver resolver, PDDocument document) {
+        Map<Face, PDFont> embedded = new HashMap<>();
+        for (Face face : Face.ALL) {
+            PDFontSupplier supplier = new PDFontSupplier(null) {
+                @Override
+                public PDFont supply() {
+                    return embedded.computeIfAbsent(face, f -> embed(document, f));
+                }
+            };
+            for (String family : FAMILIES) {
+                resolver.addFont(
+                        supplier, family, face.weight(), IdentValue.NORMAL, true, PdfBoxFontResolver.FontGroup.MAIN);
+            }
+        }
+    }
+
+    private PDFont embed(PDDocument document, Face face) {
+        try {
+            TrueTypeFont font = fonts.get().computeIfAbsent(face, Face::parse);
+            return PDType0Font.load(document, font, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the font in this program's jar is broken", e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.cuecard.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Makes a PDF of a sheet: a page that was laid out for paper. */
+public interface SheetPress {
+    /** Styles and pictures, as this program's own templates and everybody's HTML write them. */
+    Pattern LINKED = Pattern.compile("<(?:link|img)\\b[^>]*?\\s(?:href|src)\\s*=\\s*\"([^\"]*)\"");
+
+    /**
+     * A sheet to print.
+     *
+     * @param html the whole page
+     * @param files what the page shows or is styled by, for each address as the page writes it
+     * @param date the day that the document says it was made on
+     */
+    record Sheet(String html, Function<String, Optional<byte[]>> files, LocalDate date) {}
+
+    /**
+     * Prints a sheet. The same sheet gives the same bytes on every machine.
+     *
+     * @throws SheetRefusedException when the sheet asks for what no paper has room for
+     */
+    PrintedSheet print(Sheet sheet);
+
+    /** The addresses of styles and pictures that a page needs, in its order. */
+    static List<String> linked(String html) {
+        return LINKED.matcher(html).results().map(found -> found.group(1)).toList();
+    }
+
+    /** Whether the fonts of this press have a character. */
+    boolean hasGlyph(int codePoint);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cuecard.pdf;
+
+import org.jspecify.annotations.NullMarked;

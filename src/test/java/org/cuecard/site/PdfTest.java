@@ -1,0 +1,58 @@
+package org.cuecard.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.cuecard.pdf.VeraJudge;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The PDFs of the bundled guide, as their readers get them. */
+class PdfTest {
+    static List<String> documents() throws IOException {
+        Path folder = BundledSite.folder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".pdf"))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_document_passes_for_screen_readers_and_for_archives(String path) throws Exception {
+        assertThat(VeraJudge.complaints(Files.readAllBytes(BundledSite.folder().resolve(path))))
+                .isEmpty();
+    }
+
+    @Test
+    void there_is_one_for_each_card_and_each_handout_on_each_paper() throws IOException {
+        List<String> sheets = BundledSite.pages().stream()
+                .filter(page -> page.startsWith("print/"))
+                .map(page -> page.replace(".html", ".pdf"))
+                .toList();
+        assertThat(sheets).isNotEmpty();
+        assertThat(documents()).containsExactlyElementsOf(sheets);
+    }
+
+    @Test
+    void a_page_tells_how_long_a_document_is() throws IOException {
+        int pages;
+        byte[] bytes = Files.readAllBytes(BundledSite.folder().resolve("print/programmes/four-weeks-a4.pdf"));
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            pages = document.getNumberOfPages();
+        }
+        assertThat(pages).isGreaterThan(1);
+        assertThat(BundledSite.text("programmes/four-weeks.html"))
+                .contains("../print/programmes/four-weeks-a4.pdf")
+                .contains(pages + " pages, " + (bytes.length + 500) / 1000 + " KB");
+    }
+}
