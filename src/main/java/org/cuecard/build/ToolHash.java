@@ -2,11 +2,14 @@ package org.cuecard.build;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,16 +25,30 @@ final class ToolHash {
 
     /** The hash of the program that is running; nothing when its code cannot be read. */
     static Optional<String> find() {
-        CodeSource code = ToolHash.class.getProtectionDomain().getCodeSource();
-        if (code == null) {
-            return Optional.empty();
-        }
         try {
-            Path own = Path.of(code.getLocation().toURI());
-            return Optional.of(of(own, libraries(own)));
+            Optional<Path> own = own(ToolHash.class);
+            return own.isEmpty() ? Optional.empty() : Optional.of(of(own.get(), libraries(own.get())));
         } catch (URISyntaxException | IOException | IllegalArgumentException | FileSystemNotFoundException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The jar or the folder that a class comes from. Its resource tells where that is with every class loader; its code
+     * source does not, with Maven's.
+     */
+    static Optional<Path> own(Class<?> type) throws URISyntaxException {
+        String name = type.getName().replace('.', '/') + ".class";
+        URL resource = type.getResource("/" + name);
+        if (resource == null) {
+            return Optional.empty();
+        }
+        String address = resource.toString();
+        String place = address.substring(0, Math.max(0, address.length() - name.length()));
+        if (place.startsWith("jar:") && place.endsWith("!/")) {
+            place = place.substring("jar:".length(), place.length() - "!/".length());
+        }
+        return Optional.of(Path.of(new URI(place)));
     }
 
     /**
@@ -62,11 +79,19 @@ final class ToolHash {
         }
     }
 
-    private static List<Path> libraries(Path own) {
-        return Pattern.compile(Pattern.quote(File.pathSeparator))
+    private static List<Path> libraries(Path own) throws URISyntaxException {
+        List<Path> entries = new ArrayList<>();
+        Pattern.compile(Pattern.quote(File.pathSeparator))
                 .splitAsStream(System.getProperty("java.class.path", ""))
                 .filter(entry -> !entry.isEmpty())
                 .map(Path::of)
+                .forEach(entries::add);
+        if (ToolHash.class.getClassLoader() instanceof URLClassLoader loader) {
+            for (URL entry : loader.getURLs()) {
+                entries.add(Path.of(entry.toURI()));
+            }
+        }
+        return entries.stream()
                 .filter(path ->
                         Files.isRegularFile(path) && !path.toAbsolutePath().equals(own.toAbsolutePath()))
                 .toList();
