@@ -21,7 +21,8 @@ public interface SheetPress {
     record Sheet(String html, Function<String, Optional<byte[]>> files, LocalDate date) {}
 
     /**
-     * Prints a sheet. The same sheet gives the same bytes on every machine.
+     * Prints a sheet. The same sheet gives the same content everywhere, and the same bytes where the platform
+     * compresses alike.
      *
      * @throws SheetRefusedException when the sheet asks for what no paper has room for
      */
