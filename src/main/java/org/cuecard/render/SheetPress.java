@@ -21,8 +21,7 @@ public interface SheetPress {
     record Sheet(String html, Function<String, Optional<byte[]>> files, LocalDate date) {}
 
     /**
-     * Prints a sheet. The same sheet gives the same content everywhere, and the same bytes where the platform
-     * compresses alike.
+     * Prints a sheet. The same sheet gives the same bytes with the same version of Java.
      *
      * @throws SheetRefusedException when the sheet asks for what no paper has room for
      */
