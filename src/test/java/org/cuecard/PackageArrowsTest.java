@@ -58,6 +58,7 @@ class PackageArrowsTest {
             com.vladsch.flexmark..    -> parse
             com.github.mustachejava.. -> theme
             org.jsoup..               -> parse render pdf
+            com.google.zxing..        -> render
             com.openhtmltopdf..       -> pdf
             org.apache.pdfbox..       -> pdf
             picocli..                 -> cli

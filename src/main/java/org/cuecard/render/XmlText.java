@@ -18,6 +18,13 @@ final class XmlText {
 
     /** Text or the value of an attribute. */
     XmlText text(String text) {
+        out.append(escaped(text));
+        return this;
+    }
+
+    /** Text or the value of an attribute, for markup that somebody else puts together. */
+    static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length());
         text.codePoints().filter(XmlText::allowed).forEach(c -> {
             switch (c) {
                 case '&' -> out.append("&amp;");
@@ -27,7 +34,7 @@ final class XmlText {
                 default -> out.appendCodePoint(c);
             }
         });
-        return this;
+        return out.toString();
     }
 
     /** XML 1.0, production 2. */
