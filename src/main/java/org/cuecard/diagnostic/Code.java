@@ -50,7 +50,7 @@ public enum Code {
     BASE_URL(Severity.ERROR, "The base URL is not an absolute http or https address."),
     NO_BASE_URL(
             Severity.NOTE,
-            "Without a base URL there is no sitemap, feed or canonical link, for they need absolute addresses."),
+            "Without a base URL there is no sitemap, feed, canonical link or QR code, for they need absolute addresses."),
 
     // Bodies
     RAW_HTML(Severity.ERROR, "A body holds HTML, and the guide does not allow it (raw-html in guide.yaml)."),

@@ -59,4 +59,7 @@ public record Dose(
         Optional<String> note) {
     /** The source that stands for the guide's own suggestion. */
     public static final String GUIDE_DEFAULT = "guide-default";
+
+    /** The source of numbers that a coach set in a handout; no file of a guide can name it. */
+    public static final String COACH = "your coach";
 }

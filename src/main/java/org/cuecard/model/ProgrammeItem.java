@@ -14,6 +14,9 @@ public record ProgrammeItem(
         @Doc("The dose in this programme; the exercise's own first dose when left out.")
         Optional<Dose> dose,
 
+        @Doc(value = "How left and right share the work here; as the exercise says when left out.", example = "each")
+        Optional<Sides> sides,
+
         @Doc(value = "The week in which it joins the programme; the first when left out.", example = "2")
         @Range(min = 1, max = 104)
         Optional<Integer> fromWeek,

@@ -31,8 +31,9 @@ public record ProgrammeSpec(
         @Doc(value = "When to do it, where it has no fixed days.", example = "Before each run")
         Optional<String> when,
 
-        @Doc(value = "Minutes that a session takes.", example = "10") @Range(min = 1, max = 240)
-        IntRange minutes,
+        @Doc(value = "Minutes that a session takes; left out where nobody knows.", example = "10")
+        @Range(min = 1, max = 240)
+        Optional<IntRange> minutes,
 
         @Doc("What to do first, one action an entry.") List<Located<String>> warmUp,
         @Doc("The exercises, in order.") @AtLeast(1) List<ProgrammeItem> exercises,

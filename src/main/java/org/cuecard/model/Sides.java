@@ -9,5 +9,9 @@ public enum Sides {
     @Doc("All repetitions on one side, then all on the other.")
     EACH,
     @Doc("Left and right take turns, as in walking.")
-    ALTERNATING
+    ALTERNATING,
+    @Doc("The left side only.")
+    LEFT,
+    @Doc("The right side only.")
+    RIGHT
 }

@@ -18,9 +18,9 @@ public enum PageKind {
     PAGE,
     /** What a server shows for an address that leads nowhere. */
     NOT_FOUND,
-    /** An exercise laid out for one size of paper. */
+    /** An exercise laid out for paper. */
     EXERCISE_SHEET,
-    /** A programme laid out for one size of paper. */
+    /** A programme laid out for paper. */
     PROGRAMME_SHEET;
 
     /** Whether the page is laid out for paper. */

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
 import org.cuecard.model.GuidePage;
-import org.cuecard.model.Paper;
 import org.cuecard.model.Programme;
+import org.cuecard.model.SheetFormat;
 import org.cuecard.model.TermKind;
 import org.cuecard.source.Located;
 
@@ -123,13 +123,13 @@ final class PageList {
     }
 
     private void sheets(PageKind kind, String folder, String id, Map<String, LocalDate> dates) {
-        for (Paper paper : Paper.values()) {
-            String path = "print/" + folder + "/" + id + "-" + paper.name().toLowerCase(Locale.ROOT) + ".html";
+        for (SheetFormat format : options.formats()) {
+            String path = "print/" + folder + "/" + id + "-" + format.id() + ".html";
             pages.add(new PlannedPage(
                     kind,
                     id,
                     Optional.empty(),
-                    Optional.of(paper),
+                    Optional.of(format),
                     PlannedPage.Stretch.NONE,
                     under(path),
                     date(dates, id)));

@@ -110,7 +110,7 @@ final class PathCheck {
     }
 
     private String describe(PlannedPage page) {
-        String paper = page.paper().map(p -> " on " + p).orElse("");
+        String paper = page.format().map(f -> " on " + f.paper()).orElse("");
         return switch (page.kind()) {
             case HOME -> "the first page";
             case EXERCISES -> "the list of exercises";

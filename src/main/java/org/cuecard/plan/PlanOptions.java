@@ -3,6 +3,9 @@ package org.cuecard.plan;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.cuecard.model.Paper;
+import org.cuecard.model.SheetFormat;
 
 /**
  * What the plan of a site depends on beside the guide itself.
@@ -12,14 +15,21 @@ import java.util.Optional;
  * @param listLength how many entries a page of a list holds before the list goes on to another page
  * @param neighbours other guides of the same site, linked at the foot of each page beside the guide's own mounts
  * @param pdf whether each sheet is a PDF too, unless the guide says otherwise
+ * @param formats how sheets are laid out, each exercise and programme in each
  */
 public record PlanOptions(
-        Optional<String> baseUrl, String mount, int listLength, List<MenuEntry> neighbours, boolean pdf) {
+        Optional<String> baseUrl,
+        String mount,
+        int listLength,
+        List<MenuEntry> neighbours,
+        boolean pdf,
+        List<SheetFormat> formats) {
     /** Sixty entries: a page of a list stays below a hundred kilobytes, and a guide of usual size has one page. */
     public static final int LIST_LENGTH = 60;
 
     /** A guide on its own, at the root of its site, with its own base URL. */
-    public static final PlanOptions DEFAULT = new PlanOptions(Optional.empty(), "", LIST_LENGTH, List.of(), true);
+    public static final PlanOptions DEFAULT =
+            new PlanOptions(Optional.empty(), "", LIST_LENGTH, List.of(), true, usual());
 
     public PlanOptions {
         Objects.requireNonNull(baseUrl);
@@ -33,25 +43,38 @@ public record PlanOptions(
             throw new IllegalArgumentException("a list needs room for at least one entry");
         }
         neighbours = List.copyOf(neighbours);
+        formats = List.copyOf(formats);
+    }
+
+    /** Each paper, in the usual size and in large print. */
+    private static List<SheetFormat> usual() {
+        return Stream.of(Paper.values())
+                .map(SheetFormat::of)
+                .flatMap(format -> Stream.of(format, format.large()))
+                .toList();
     }
 
     public PlanOptions withBaseUrl(String url) {
-        return new PlanOptions(Optional.of(url), mount, listLength, neighbours, pdf);
+        return new PlanOptions(Optional.of(url), mount, listLength, neighbours, pdf, formats);
     }
 
     public PlanOptions withMount(String folder) {
-        return new PlanOptions(baseUrl, folder, listLength, neighbours, pdf);
+        return new PlanOptions(baseUrl, folder, listLength, neighbours, pdf, formats);
     }
 
     public PlanOptions withListLength(int length) {
-        return new PlanOptions(baseUrl, mount, length, neighbours, pdf);
+        return new PlanOptions(baseUrl, mount, length, neighbours, pdf, formats);
     }
 
     public PlanOptions withNeighbours(List<MenuEntry> others) {
-        return new PlanOptions(baseUrl, mount, listLength, others, pdf);
+        return new PlanOptions(baseUrl, mount, listLength, others, pdf, formats);
     }
 
     public PlanOptions withPdf(boolean wanted) {
-        return new PlanOptions(baseUrl, mount, listLength, neighbours, wanted);
+        return new PlanOptions(baseUrl, mount, listLength, neighbours, wanted, formats);
+    }
+
+    public PlanOptions withFormats(List<SheetFormat> wanted) {
+        return new PlanOptions(baseUrl, mount, listLength, neighbours, pdf, wanted);
     }
 }

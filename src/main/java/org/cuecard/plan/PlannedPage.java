@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.cuecard.model.Paper;
+import org.cuecard.model.SheetFormat;
 import org.cuecard.model.TermKind;
 
 /**
@@ -14,7 +14,7 @@ import org.cuecard.model.TermKind;
  * @param subject the id of the exercise, programme or term, or the path of the page of text, that it is about; the
  *     empty text for a page about none, such as a list
  * @param terms the kind of terms, for {@link PageKind#TERMS} and {@link PageKind#TERM}
- * @param paper the size of paper, for a sheet
+ * @param format how it is laid out, for a sheet
  * @param stretch what part of a list it shows
  * @param path where it stands
  * @param modified the last day on which its content says that it was reviewed or changed, if it says so; never the
@@ -24,7 +24,7 @@ public record PlannedPage(
         PageKind kind,
         String subject,
         Optional<TermKind> terms,
-        Optional<Paper> paper,
+        Optional<SheetFormat> format,
         Stretch stretch,
         UrlPath path,
         Optional<LocalDate> modified) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.cuecard.model.Paper;
+import org.cuecard.model.SheetFormat;
 import org.cuecard.model.TermKind;
 
 /**
@@ -17,9 +17,9 @@ import org.cuecard.model.TermKind;
  * use by several threads; each look-up takes constant time.
  */
 public final class SitePlan {
-    private record Key(PageKind kind, String subject, Optional<TermKind> terms, Optional<Paper> paper) {
+    private record Key(PageKind kind, String subject, Optional<TermKind> terms, Optional<SheetFormat> format) {
         static Key of(PlannedPage page) {
-            return new Key(page.kind(), page.subject(), page.terms(), page.paper());
+            return new Key(page.kind(), page.subject(), page.terms(), page.format());
         }
     }
 
@@ -36,6 +36,7 @@ public final class SitePlan {
     private final List<MenuEntry> footer;
     private final SortedMap<String, UrlPath> assets;
     private final boolean pdf;
+    private final List<SheetFormat> formats;
 
     SitePlan(
             Optional<BaseUrl> baseUrl,
@@ -45,8 +46,10 @@ public final class SitePlan {
             List<MenuEntry> header,
             List<MenuEntry> footer,
             SortedMap<String, UrlPath> assets,
-            boolean pdf) {
+            boolean pdf,
+            List<SheetFormat> formats) {
         this.pdf = pdf;
+        this.formats = List.copyOf(formats);
         this.baseUrl = baseUrl;
         this.mount = mount;
         this.pages = List.copyOf(pages);
@@ -120,21 +123,21 @@ public final class SitePlan {
     }
 
     /**
-     * An exercise laid out for a size of paper.
+     * An exercise laid out for paper.
      *
-     * @throws IllegalArgumentException when the guide has no exercise of this id
+     * @throws IllegalArgumentException when the guide has no exercise of this id, or no sheets of this format
      */
-    public PlannedPage exerciseSheet(String id, Paper paper) {
-        return sheet(PageKind.EXERCISE_SHEET, id, paper);
+    public PlannedPage exerciseSheet(String id, SheetFormat format) {
+        return sheet(PageKind.EXERCISE_SHEET, id, format);
     }
 
     /**
-     * A programme laid out for a size of paper.
+     * A programme laid out for paper.
      *
-     * @throws IllegalArgumentException when the guide has no programme of this id
+     * @throws IllegalArgumentException when the guide has no programme of this id, or no sheets of this format
      */
-    public PlannedPage programmeSheet(String id, Paper paper) {
-        return sheet(PageKind.PROGRAMME_SHEET, id, paper);
+    public PlannedPage programmeSheet(String id, SheetFormat format) {
+        return sheet(PageKind.PROGRAMME_SHEET, id, format);
     }
 
     /** The PDF of a sheet, beside it; none for a page that is no sheet, or for a site without PDFs. */
@@ -144,6 +147,11 @@ public final class SitePlan {
         }
         String path = sheet.path().value();
         return Optional.of(UrlPath.of(path.substring(0, path.lastIndexOf('.')) + ".pdf"));
+    }
+
+    /** How sheets are laid out: each exercise and programme has one in each format. */
+    public List<SheetFormat> formats() {
+        return formats;
     }
 
     /** The sheets that are PDFs too. */
@@ -278,8 +286,8 @@ public final class SitePlan {
                 .toList();
     }
 
-    private PlannedPage sheet(PageKind kind, String id, Paper paper) {
-        return find(kind, id, Optional.empty(), Optional.of(paper)).orElseThrow(() -> missing(kind, id));
+    private PlannedPage sheet(PageKind kind, String id, SheetFormat format) {
+        return find(kind, id, Optional.empty(), Optional.of(format)).orElseThrow(() -> missing(kind, id));
     }
 
     private PlannedPage one(PageKind kind, String subject) {
@@ -290,8 +298,9 @@ public final class SitePlan {
         return new IllegalArgumentException("the plan has no " + kind + " \"" + subject + "\"");
     }
 
-    private Optional<PlannedPage> find(PageKind kind, String subject, Optional<TermKind> terms, Optional<Paper> paper) {
-        List<PlannedPage> found = series.get(new Key(kind, subject, terms, paper));
+    private Optional<PlannedPage> find(
+            PageKind kind, String subject, Optional<TermKind> terms, Optional<SheetFormat> format) {
+        List<PlannedPage> found = series.get(new Key(kind, subject, terms, format));
         return found == null ? Optional.empty() : Optional.of(found.get(0));
     }
 }

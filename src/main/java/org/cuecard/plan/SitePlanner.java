@@ -35,7 +35,8 @@ public final class SitePlanner {
                 menus.header(),
                 menus.footer(),
                 assets,
-                options.pdf() && catalog.guide().pdf().orElse(true));
+                options.pdf() && catalog.guide().pdf().orElse(true),
+                options.formats());
         new PathCheck(catalog, plan, log).run();
         return Checked.of(plan, log.all());
     }
@@ -49,7 +50,7 @@ public final class SitePlanner {
             log.report(Diagnostic.of(
                     Code.NO_BASE_URL,
                     span,
-                    "the guide names no base URL, so it gets no sitemap, no feed and no canonical links",
+                    "the guide names no base URL, so it gets no sitemap, no feed, no canonical links and no QR codes",
                     "set base-url in " + catalog.guideFile().path() + ", or give --base-url"));
             return Optional.empty();
         }

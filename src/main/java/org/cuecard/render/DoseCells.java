@@ -78,6 +78,8 @@ final class DoseCells {
                     case BOTH -> Phrase.SIDES_BOTH;
                     case EACH -> Phrase.SIDES_EACH;
                     case ALTERNATING -> Phrase.SIDES_ALTERNATING;
+                    case LEFT -> Phrase.SIDES_LEFT;
+                    case RIGHT -> Phrase.SIDES_RIGHT;
                 });
     }
 

@@ -49,6 +49,8 @@ final class DoseSpeech {
             case BOTH -> dose;
             case EACH -> words.say(Phrase.SPOKEN_EACH_SIDE, dose);
             case ALTERNATING -> words.say(Phrase.SPOKEN_ALTERNATING, dose);
+            case LEFT -> words.say(Phrase.SPOKEN_LEFT, dose);
+            case RIGHT -> words.say(Phrase.SPOKEN_RIGHT, dose);
         };
     }
 

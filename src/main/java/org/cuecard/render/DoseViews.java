@@ -3,6 +3,7 @@ package org.cuecard.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cuecard.model.Credit;
 import org.cuecard.model.Dosage;
 import org.cuecard.model.Dose;
@@ -13,10 +14,16 @@ import org.cuecard.model.Term;
 import org.cuecard.model.Vocabulary;
 import org.cuecard.render.view.DosageView;
 import org.cuecard.render.view.DoseCell;
+import org.cuecard.render.view.DosePart;
 import org.cuecard.render.view.DoseView;
 
 /** Doses in words. What a source does not say becomes an empty cell, never a zero. */
 final class DoseViews {
+    /** Stands in a text for a number that nobody has set: a character that no text has (Unicode, private use). */
+    private static final String BOX = "\uE000";
+
+    private static final Pattern PIECES = Pattern.compile("(?<=" + BOX + ")|(?=" + BOX + ")");
+
     private final Wording words;
     private final Vocabulary vocabulary;
     private final DoseCells cells;
@@ -64,6 +71,7 @@ final class DoseViews {
                 cells.rows(parts),
                 sheet,
                 shortText(parts),
+                shortParts(parts),
                 speech.sentence(parts),
                 sheet.stream().anyMatch(cell -> cell.cellValue().isEmpty()),
                 given.map(dose -> source(dose, parts, known)),
@@ -81,27 +89,60 @@ final class DoseViews {
 
     /** In short: {@code 2–3 × 8–12}. */
     private String shortText(DoseParts parts) {
+        Optional<String> work = done(parts, parts.sets().isPresent());
+        if (work.isEmpty() && parts.sets().isEmpty()) {
+            return words.say(Phrase.DOSE_OPEN);
+        }
+        String text = work.map(done -> parts.sets()
+                        .map(sets -> words.say(Phrase.DOSE_SETS_OF, words.figures(sets), done))
+                        .orElse(done))
+                .orElseGet(() -> words.count(Phrase.COUNT_SETS, parts.sets().orElseThrow()));
+        return withHold(parts, text);
+    }
+
+    /** What is done in a set, and how often; a box for each that nobody has set. */
+    private List<DosePart> shortParts(DoseParts parts) {
+        String sets = parts.sets().map(words::figures).orElse(BOX);
+        String text = withHold(
+                parts, words.say(Phrase.DOSE_SETS_OF, sets, done(parts, true).orElse(BOX)));
+        List<DosePart> pieces = new ArrayList<>();
+        for (String piece : PIECES.split(text, -1)) {
+            if (piece.equals(BOX)) {
+                pieces.add(new DosePart(Optional.empty()));
+            } else if (!piece.isEmpty()) {
+                pieces.add(new DosePart(Optional.of(piece)));
+            }
+        }
+        return pieces;
+    }
+
+    /** What is done in a set, in short. */
+    private Optional<String> done(DoseParts parts, boolean behindSets) {
         List<String> work = new ArrayList<>();
         for (DoseParts.Work part : parts.work()) {
-            work.add(part.shortText(words, parts.sets().isPresent()));
+            work.add(part.shortText(words, behindSets));
         }
-        Optional<String> done = work.isEmpty() ? Optional.empty() : Optional.of(words.commas(work));
-        Optional<String> hold = parts.hold().map(words::timeShort);
-        if (done.isEmpty()) {
-            done = hold.map(time -> words.say(Phrase.DOSE_HOLD, time));
-            hold = Optional.empty();
+        if (!work.isEmpty()) {
+            return Optional.of(words.commas(work));
         }
-        Optional<String> text = done.isPresent() && parts.sets().isPresent()
-                ? Optional.of(words.say(
-                        Phrase.DOSE_SETS_OF, words.figures(parts.sets().get()), done.get()))
-                : done.or(() -> parts.sets().map(sets -> words.count(Phrase.COUNT_SETS, sets)));
-        String plain = text.orElseGet(() -> words.say(Phrase.DOSE_OPEN));
-        return hold.map(time -> words.say(Phrase.DOSE_WITH_HOLD, plain, time)).orElse(plain);
+        return parts.hold().map(words::timeShort).map(time -> words.say(Phrase.DOSE_HOLD, time));
+    }
+
+    private String withHold(DoseParts parts, String text) {
+        return parts.work().isEmpty()
+                ? text
+                : parts.hold()
+                        .map(words::timeShort)
+                        .map(time -> words.say(Phrase.DOSE_WITH_HOLD, text, time))
+                        .orElse(text);
     }
 
     private String source(Dose dose, DoseParts parts, List<Credit> known) {
         if (dose.source().value().equals(Dose.GUIDE_DEFAULT)) {
             return words.say(Phrase.SOURCE_GUIDE_DEFAULT);
+        }
+        if (dose.source().value().equals(Dose.COACH)) {
+            return words.say(Phrase.SOURCE_COACH);
         }
         return known.stream()
                 .filter(credit -> credit.id().value().equals(dose.source().value()))

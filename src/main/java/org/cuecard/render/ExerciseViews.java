@@ -56,11 +56,11 @@ final class ExerciseViews {
     }
 
     ExerciseView view(Exercise exercise, PageLinks here) {
-        return view(exercise, here, "");
+        return view(exercise, here, SheetPlace.ALONE);
     }
 
-    /** @param place begins the ids of the figure, where the exercise is one of several on a page */
-    ExerciseView view(Exercise exercise, PageLinks here, String place) {
+    /** @param place where its figure stands, on a sheet */
+    ExerciseView view(Exercise exercise, PageLinks here, SheetPlace place) {
         ExerciseSpec spec = exercise.spec();
         Optional<DrawingView> drawing = figures.key(exercise.id(), here);
         return new ExerciseView(

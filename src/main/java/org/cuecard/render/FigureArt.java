@@ -23,6 +23,7 @@ import org.cuecard.figure.TracedFigure;
 import org.cuecard.figure.TracedMotion;
 import org.cuecard.image.PngWriter;
 import org.cuecard.model.ExerciseSpec;
+import org.cuecard.model.Ink;
 import org.cuecard.model.MotionOrder;
 import org.cuecard.source.ContentHash;
 import org.cuecard.source.Memory;
@@ -119,8 +120,9 @@ public final class FigureArt {
     }
 
     /** The drawings of an exercise's movement for a sheet of paper; none without a figure. */
-    List<Drawing> onSheet(String exercise) {
-        return drawings(exercise, Palette.PRINT).stream()
+    List<Drawing> onSheet(String exercise, Ink ink) {
+        Palette palette = ink == Ink.BLACK ? Palette.ONE_INK : Palette.PRINT;
+        return drawings(exercise, palette).stream()
                 .filter(drawing -> !isAside(exercise, drawing.poseId()))
                 .toList();
     }

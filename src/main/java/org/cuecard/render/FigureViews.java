@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cuecard.figure.Drawing;
+import org.cuecard.model.Ink;
 import org.cuecard.model.Step;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.render.view.CardPictureView;
@@ -51,20 +52,16 @@ final class FigureViews {
                 .map(drawing -> view(exercise, drawing, art.files(exercise).indexOf(drawing), here));
     }
 
-    /**
-     * All poses of the movement for a sheet of paper.
-     *
-     * @param place begins the ids of the drawings; unique on the sheet, for an exercise may stand on one twice
-     */
-    Optional<SheetFigureView> sheet(String exercise, String place) {
-        List<Drawing> drawings = art.onSheet(exercise);
+    /** All poses of the movement for a sheet of paper. */
+    Optional<SheetFigureView> sheet(String exercise, SheetPlace place) {
+        List<Drawing> drawings = art.onSheet(exercise, place.ink());
         if (drawings.isEmpty()) {
             return Optional.empty();
         }
         SheetSize size = SheetSize.of(drawings);
         List<SheetPoseView> poses = new ArrayList<>();
         for (Drawing drawing : drawings) {
-            String svg = drawing.svg().replace("fig-" + exercise + "-", "fig-" + place + exercise + "-");
+            String svg = drawing.svg().replace("fig-" + exercise + "-", "fig-" + place.prefix() + exercise + "-");
             poses.add(new SheetPoseView(letter(poses.size()), drawing.label(), size.markup(drawing, svg)));
         }
         return Optional.of(new SheetFigureView(size.shape(), poses.size(), poses));
@@ -85,7 +82,8 @@ final class FigureViews {
 
     /** The letter, on a sheet, of the pose that a step names. */
     Optional<String> letterOfStep(String exercise, Step step) {
-        List<String> sheet = art.onSheet(exercise).stream().map(Drawing::poseId).toList();
+        List<String> sheet =
+                art.onSheet(exercise, Ink.COLOUR).stream().map(Drawing::poseId).toList();
         return step.pose()
                 .map(pose -> sheet.indexOf(pose.value()))
                 .filter(at -> at >= 0)

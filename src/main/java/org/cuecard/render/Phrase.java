@@ -78,6 +78,8 @@ public enum Phrase {
     SIDES_BOTH("Left and right work together."),
     SIDES_EACH("All on one side, then all on the other."),
     SIDES_ALTERNATING("Left and right take turns."),
+    SIDES_LEFT("The left side only."),
+    SIDES_RIGHT("The right side only."),
 
     DOSE_SETS_OF("In short: sets times what is done in a set.", "sets", "work"),
     DOSE_WITH_HOLD("In short: what is done, and how long each one is held.", "work", "hold"),
@@ -88,6 +90,8 @@ public enum Phrase {
     SPOKEN_SETS_OF("In words: sets of what is done in a set.", "sets", "work"),
     SPOKEN_EACH_SIDE("In words: the same on each side.", "dose"),
     SPOKEN_ALTERNATING("In words: left and right in turn.", "dose"),
+    SPOKEN_LEFT("In words: on the left side only.", "dose"),
+    SPOKEN_RIGHT("In words: on the right side only.", "dose"),
     SPOKEN_HOLD("In words: how long to hold each one, inside a sentence.", "time"),
     SPOKEN_REST("In words: how long to rest, inside a sentence.", "time"),
     SPOKEN_NO_REST("In words: no rest between sets, inside a sentence."),
@@ -100,6 +104,7 @@ public enum Phrase {
     SOURCE_NUMBERS("What a source is for: the numbers of a dose, more than one."),
     SOURCE_CREDIT("Where some numbers come from.", "numbers", "credit"),
     SOURCE_GUIDE_DEFAULT("The numbers are the guide's own suggestion."),
+    SOURCE_COACH("The numbers were set by the coach who made the handout."),
 
     BAND_LOOP("A number of loop bands.", "n"),
     BAND_STRIP("A number of flat bands with two ends.", "n"),
@@ -161,6 +166,11 @@ public enum Phrase {
     PDF_FACTS("How many pages a PDF has, and its size in kilobytes.", "pages", "kilobytes"),
     PAPER_A4("The paper A4."),
     PAPER_LETTER("The paper US Letter."),
+    FORMAT_LARGE("A paper with large print.", "paper"),
+    FORMAT_POINTS("A paper with type of a number of points.", "paper", "points"),
+    QR_CODE("What a QR code is, for somebody who does not see it.", "address"),
+    HANDOUT_NAME("The title of a handout of several exercises that has no title of its own."),
+    HANDOUT_RUNNING("What runs at the head of a handout's sheets.", "athlete", "title"),
     FEED_TITLE("The title of the feed of changes.", "guide"),
     FEED_ENTRY("The title of a change in the feed.", "name", "date");
 

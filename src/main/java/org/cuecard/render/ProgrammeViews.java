@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.cuecard.model.Band;
 import org.cuecard.model.BandKind;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Dose;
 import org.cuecard.model.Exercise;
+import org.cuecard.model.Ink;
 import org.cuecard.model.IntRange;
 import org.cuecard.model.Programme;
 import org.cuecard.model.ProgrammeItem;
 import org.cuecard.model.ProgrammeSpec;
+import org.cuecard.model.Sides;
 import org.cuecard.model.TermKind;
 import org.cuecard.render.view.DoseView;
 import org.cuecard.render.view.ItemView;
 import org.cuecard.render.view.LogWeekView;
+import org.cuecard.render.view.OnlineView;
 import org.cuecard.render.view.ProgrammeView;
 import org.cuecard.source.Located;
 
@@ -56,8 +60,17 @@ final class ProgrammeViews {
     }
 
     ProgrammeView view(Programme programme, PageLinks here) {
+        return view(programme, here, Ink.COLOUR, exercise -> Optional.empty());
+    }
+
+    /**
+     * A programme on a sheet.
+     *
+     * @param online what is said of the web page of an exercise
+     */
+    ProgrammeView view(Programme programme, PageLinks here, Ink ink, Function<Exercise, Optional<OnlineView>> online) {
         ProgrammeSpec spec = programme.spec();
-        List<ItemView> items = items(spec, here);
+        List<ItemView> items = items(spec, here, ink, online);
         List<LogWeekView> log = weeks.log(spec, items);
         return new ProgrammeView(
                 programme.id(),
@@ -87,7 +100,9 @@ final class ProgrammeViews {
         List<String> facts = new ArrayList<>();
         spec.weeks().ifPresent(count -> facts.add(words.count(Phrase.COUNT_WEEKS, count)));
         days(spec).ifPresent(count -> facts.add(words.count(Phrase.COUNT_DAYS_A_WEEK, count)));
-        facts.add(words.say(Phrase.MINUTES_A_SESSION, words.count(Phrase.COUNT_MINUTES, spec.minutes())));
+        spec.minutes()
+                .ifPresent(minutes ->
+                        facts.add(words.say(Phrase.MINUTES_A_SESSION, words.count(Phrase.COUNT_MINUTES, minutes))));
         return facts;
     }
 
@@ -97,7 +112,8 @@ final class ProgrammeViews {
     }
 
     /** The exercises of a programme that the guide has; a missing one was told when the guide was checked. */
-    private List<ItemView> items(ProgrammeSpec spec, PageLinks here) {
+    private List<ItemView> items(
+            ProgrammeSpec spec, PageLinks here, Ink ink, Function<Exercise, Optional<OnlineView>> online) {
         List<ItemView> items = new ArrayList<>();
         for (ProgrammeItem item : spec.exercises()) {
             Exercise exercise = catalog.exercise(item.exercise().value())
@@ -105,13 +121,15 @@ final class ProgrammeViews {
                             + "\" is missing, which a check tells first"));
             items.add(new ItemView(
                     items.size() + 1,
-                    exercises.view(exercise, here, (items.size() + 1) + "-"),
+                    exercises.view(exercise, here, new SheetPlace((items.size() + 1) + "-", ink)),
                     here.exercise(exercise.id()),
                     dose(item, exercise, spec),
+                    doses.sides(sides(item, exercise)),
                     item.fromWeek()
                             .filter(week -> week > 1)
                             .map(week -> words.say(Phrase.FROM_WEEK, Wording.figure(week))),
-                    item.note()));
+                    item.note(),
+                    online.apply(exercise)));
         }
         return items;
     }
@@ -119,8 +137,16 @@ final class ProgrammeViews {
     private DoseView dose(ProgrammeItem item, Exercise exercise, ProgrammeSpec spec) {
         Optional<Dose> own = item.dose();
         return own.isPresent()
-                ? doses.dose(own, exercise.spec().sides(), spec.credits(), days(spec))
-                : doses.first(exercise.spec(), days(spec));
+                ? doses.dose(own, sides(item, exercise), spec.credits(), days(spec))
+                : doses.dose(
+                        exercise.spec().dosage().first(),
+                        sides(item, exercise),
+                        exercise.spec().credits(),
+                        days(spec));
+    }
+
+    private static Sides sides(ProgrammeItem item, Exercise exercise) {
+        return item.sides().orElse(exercise.spec().sides());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.cuecard.render;
 
 import java.util.Optional;
+import org.cuecard.model.TypeSize;
 import org.cuecard.render.view.ReviewView;
 import org.cuecard.render.view.RunningView;
 import org.cuecard.theme.Markup;
@@ -9,9 +10,25 @@ import org.cuecard.theme.Markup;
 final class RunningLines {
     private RunningLines() {}
 
-    static RunningView of(String name, String guide, Optional<String> address, Optional<ReviewView> review) {
+    /**
+     * The lines of a sheet.
+     *
+     * @param beside what stands opposite the name: the guide's title, or the day of a handout
+     */
+    static RunningView of(
+            String name, String beside, Optional<String> address, Optional<ReviewView> review, TypeSize type) {
         String foot = name + "." + review.map(RunningLines::known).orElse("");
-        return new RunningView(quoted(name), quoted(guide), quoted(address.orElse("")), quoted(foot));
+        return new RunningView(quoted(name), quoted(beside), quoted(address.orElse("")), quoted(foot), font(type));
+    }
+
+    /** Never below 12 points; in large print 16, for these lines are not what one reads while moving. */
+    private static Markup font(TypeSize type) {
+        return new Markup(
+                switch (type) {
+                    case NORMAL -> "font-size: 12pt; line-height: 14pt";
+                    case MEDIUM -> "font-size: 14pt; line-height: 16pt";
+                    case LARGE -> "font-size: 16pt; line-height: 19pt";
+                });
     }
 
     private static String known(ReviewView review) {

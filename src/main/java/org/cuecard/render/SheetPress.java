@@ -18,7 +18,12 @@ public interface SheetPress {
      * @param files what the page shows or is styled by, for each address as the page writes it
      * @param date the day that the document says it was made on
      */
-    record Sheet(String html, Function<String, Optional<byte[]>> files, LocalDate date) {}
+    record Sheet(String html, Function<String, Optional<byte[]>> files, LocalDate date) {
+        /** This sheet with one more file. */
+        Sheet with(String address, byte[] file) {
+            return new Sheet(html, asked -> asked.equals(address) ? Optional.of(file) : files.apply(asked), date);
+        }
+    }
 
     /**
      * Prints a sheet. The same sheet gives the same bytes with the same version of Java.

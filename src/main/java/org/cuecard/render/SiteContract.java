@@ -1,5 +1,7 @@
 package org.cuecard.render;
 
+import static java.util.Map.entry;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,7 @@ public final class SiteContract {
     static final String NOT_FOUND = "not-found";
     static final String PRINT_EXERCISE = "print-exercise";
     static final String PRINT_PROGRAMME = "print-programme";
+    static final String PRINT_SUMMARY = "print-summary";
 
     private SiteContract() {}
 
@@ -36,16 +39,17 @@ public final class SiteContract {
     }
 
     private static Map<String, Class<? extends Record>> templates() {
-        return Map.of(
-                HOME, HomePage.class,
-                INDEX, IndexPage.class,
-                EXERCISE, ExercisePage.class,
-                PROGRAMME, ProgrammePage.class,
-                TERMS, TermsPage.class,
-                PAGE, TextPage.class,
-                NOT_FOUND, NotFoundPage.class,
-                PRINT_EXERCISE, PrintExercisePage.class,
-                PRINT_PROGRAMME, PrintProgrammePage.class);
+        return Map.ofEntries(
+                entry(HOME, HomePage.class),
+                entry(INDEX, IndexPage.class),
+                entry(EXERCISE, ExercisePage.class),
+                entry(PROGRAMME, ProgrammePage.class),
+                entry(TERMS, TermsPage.class),
+                entry(PAGE, TextPage.class),
+                entry(NOT_FOUND, NotFoundPage.class),
+                entry(PRINT_EXERCISE, PrintExercisePage.class),
+                entry(PRINT_PROGRAMME, PrintProgrammePage.class),
+                entry(PRINT_SUMMARY, PrintProgrammePage.class));
     }
 
     private static Set<String> phrases() {

@@ -10,6 +10,7 @@ import org.cuecard.figure.FigureColours;
 import org.cuecard.image.CameraNotes;
 import org.cuecard.model.Catalog;
 import org.cuecard.plan.LinkTable;
+import org.cuecard.plan.PageKind;
 import org.cuecard.plan.PlannedDrawing;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.plan.SitePlan;
@@ -128,12 +129,38 @@ public final class SiteRenderer {
         return theme.render(view.template(), view.view(), prefix(page.path()));
     }
 
-    /** A sheet as its page shows it, with what the page links to. */
+    /**
+     * A handout that a coach made, ready for the press. It is the guide's only programme that has a sheet.
+     *
+     * @throws java.util.NoSuchElementException when the plan has no sheet of a programme
+     */
+    public SheetPress.Sheet handout(HandoutDetails details) {
+        PlannedPage page = plan.pages().stream()
+                .filter(sheet -> sheet.kind() == PageKind.PROGRAMME_SHEET)
+                .findFirst()
+                .orElseThrow();
+        ViewFactory.TemplateView view = views.handout(page, details);
+        String html = theme.render(view.template(), view.view(), prefix(page.path()));
+        SheetPress.Sheet sheet = sheet(page, html, details.date());
+        return details.coach()
+                .flatMap(HandoutDetails.Coach::logo)
+                .filter(HandoutDetails.PictureLogo.class::isInstance)
+                .map(HandoutDetails.PictureLogo.class::cast)
+                .map(logo -> sheet.with(PreparedViews.LOGO + logo.type(), logo.bytes()))
+                .orElse(sheet);
+    }
+
+    /** A sheet as its page shows it. */
     private SheetPress.Sheet sheet(PlannedPage page) {
+        return sheet(page, html(page), page.modified().orElse(UNDATED));
+    }
+
+    /** A sheet with what its page links to. */
+    private SheetPress.Sheet sheet(PlannedPage page, String html, LocalDate date) {
         String prefix = prefix(page.path());
         Map<String, RenderedFile> pictures = photos.files(plan);
         return new SheetPress.Sheet(
-                html(page),
+                html,
                 address -> {
                     if (!address.startsWith(prefix)) {
                         return Optional.empty();
@@ -145,7 +172,7 @@ public final class SiteRenderer {
                             .or(() -> Optional.ofNullable(picture)
                                     .map(file -> file.content().get()));
                 },
-                page.modified().orElse(UNDATED));
+                date);
     }
 
     /** The way from a page to the root of the guide's site, before the paths of assets. */

@@ -129,7 +129,9 @@ final class StructuredData {
                 trail,
                 json -> json.entry("ExercisePlan", entry -> {
                     common(entry, page, here, spec.name(), spec.summary().value());
-                    entry.put("activityDuration", "QuantitativeValue", range(spec.minutes(), Optional.of(MINUTES)));
+                    spec.minutes()
+                            .ifPresent(minutes -> entry.put(
+                                    "activityDuration", "QuantitativeValue", range(minutes, Optional.of(MINUTES))));
                     long days = spec.days().stream().distinct().count();
                     entry.put(
                             "activityFrequency",

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cuecard.model.Brand;
 import org.cuecard.model.Catalog;
+import org.cuecard.model.PerPage;
 import org.cuecard.plan.LinkTable;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.plan.SitePlan;
@@ -47,7 +48,7 @@ final class ViewFactory {
                 new StructuredData(catalog, plan, words, terms),
                 words);
         MuscleMaps maps = new MuscleMaps(catalog.vocabulary(), terms, words, art.memory());
-        Papers papers = new Papers(catalog, words, prints);
+        Papers papers = new Papers(catalog, plan, words, prints);
         this.details = new DetailPages(catalog, frame, papers, exercises, programmes, cards, maps);
         this.lists = new ListPages(catalog, frame, terms, cards, maps);
         this.texts = new TextPages(catalog, frame, credits, cards);
@@ -76,7 +77,16 @@ final class ViewFactory {
             case PAGE -> new TemplateView(SiteContract.PAGE, texts.page(page, here));
             case NOT_FOUND -> new TemplateView(SiteContract.NOT_FOUND, texts.notFound(page, here));
             case EXERCISE_SHEET -> new TemplateView(SiteContract.PRINT_EXERCISE, sheets.exercise(page, here));
-            case PROGRAMME_SHEET -> new TemplateView(SiteContract.PRINT_PROGRAMME, sheets.programme(page, here));
+            case PROGRAMME_SHEET ->
+                new TemplateView(SiteContract.PRINT_PROGRAMME, sheets.programme(page, here, Optional.empty()));
         };
+    }
+
+    /** A handout that a coach made: a programme's sheet with more on it. */
+    TemplateView handout(PlannedPage page, HandoutDetails details) {
+        PageLinks here = new PageLinks(plan, links, photos, page.path());
+        String template =
+                details.perPage() == PerPage.SUMMARY ? SiteContract.PRINT_SUMMARY : SiteContract.PRINT_PROGRAMME;
+        return new TemplateView(template, sheets.programme(page, here, Optional.of(details)));
     }
 }

@@ -77,7 +77,8 @@ final class WeekViews {
         return new LogRowView(
                 item.itemExercise().name(),
                 item.itemDose().shortText(),
-                item.itemExercise().sidesText(),
+                item.itemDose().shortParts(),
+                item.itemSides(),
                 days);
     }
 }

@@ -19,6 +19,10 @@ public record DoseView(
         List<DoseCell> sheetCells,
 
         @Doc("In short: 2–3 × 8–12.") String shortText,
+
+        @Doc("The same in pieces, with a box to write in for what nobody has set.")
+        List<DosePart> shortParts,
+
         @Doc("As a sentence, for a screen reader.") String spokenText,
         @Doc("Whether a cell is empty.") boolean hasGaps,
 
@@ -30,5 +34,6 @@ public record DoseView(
         figures = List.copyOf(figures);
         doseRows = List.copyOf(doseRows);
         sheetCells = List.copyOf(sheetCells);
+        shortParts = List.copyOf(shortParts);
     }
 }

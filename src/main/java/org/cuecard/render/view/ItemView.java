@@ -11,7 +11,13 @@ public record ItemView(
         @Doc("The address of its page.") String itemUrl,
         @Doc("The dose in this programme.") DoseView itemDose,
 
+        @Doc("How left and right share the work here, in words.")
+        String itemSides,
+
         @Doc("From which week, in words; absent for the first.")
         Optional<String> fromWeekText,
 
-        @Doc("A word on it.") Optional<String> itemNote) {}
+        @Doc("A word on it.") Optional<String> itemNote,
+
+        @Doc("Where it stands on the web; on a sheet on which each exercise has a page of its own, with a base URL.")
+        Optional<OnlineView> itemOnline) {}
