@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cuecard.model.CoachSpec;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.GuideSpec;
 import org.cuecard.model.PageSpec;
@@ -24,7 +25,8 @@ public enum FileKind {
     PAGE(PageSpec.class),
     GUIDE(GuideSpec.class),
     VOCABULARY(Vocabulary.class),
-    THEME(ThemeSpec.class);
+    THEME(ThemeSpec.class),
+    COACH(CoachSpec.class);
 
     private final Class<? extends Record> type;
 

@@ -1,7 +1,5 @@
 package org.cuecard.parse;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,22 +91,6 @@ final class SourceCheck implements ContentCheck {
     }
 
     private static void address(Located<String> url, DiagnosticSink sink) {
-        if (!isWebAddress(url.value())) {
-            sink.report(Diagnostic.of(
-                    Code.BAD_VALUE,
-                    url.span(),
-                    "\"" + url.value() + "\" is not the address of a page",
-                    "write it in full, such as https://example.org/article, or leave url out"));
-        }
-    }
-
-    private static boolean isWebAddress(String address) {
-        try {
-            URI uri = new URI(address);
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        WebAddress.check(url, "url", "https://example.org/article", sink);
     }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Reads a folder into a {@link SourceTree}; the only code that opens input files.
+ * Reads a folder, or a file that somebody named, into a {@link SourceTree}; the only code that opens input files.
  *
  * <p>Hidden files and editors' backups are passed over. A symbolic link is followed as long as it stays inside the
  * folder and does not lead back to a folder above itself. What cannot be read becomes a {@link ReadProblem}, and the
@@ -35,8 +37,8 @@ public final class SourceTreeReader {
     private final SortedMap<String, SourceAsset> assets = new TreeMap<>();
     private final List<ReadProblem> problems = new ArrayList<>();
 
-    private SourceTreeReader(Path root) throws IOException {
-        this.realRoot = root.toRealPath();
+    private SourceTreeReader(Path realRoot) {
+        this.realRoot = realRoot;
     }
 
     /**
@@ -47,14 +49,65 @@ public final class SourceTreeReader {
      * @throws IOException when the root itself cannot be opened
      */
     public static SourceTree read(Path root, List<String> folders) throws IOException {
-        SourceTreeReader reader = new SourceTreeReader(root);
+        SourceTreeReader reader = new SourceTreeReader(root.toRealPath());
         for (String folder : folders) {
             Path start = folder.isEmpty() ? root : root.resolve(folder);
             if (Files.isDirectory(start)) {
                 reader.folder(start, folder, List.of(reader.realRoot));
             }
         }
-        return new SourceTree(reader.files, reader.assets, reader.problems);
+        return reader.tree();
+    }
+
+    /**
+     * Reads one text file that somebody named, whatever its ending and wherever a link to it leads.
+     *
+     * @param path what it is called in the tree and in problems
+     * @return a tree of that file, or of the problem that kept it from being read
+     */
+    public static SourceTree readText(Path file, String path) {
+        SourceTreeReader reader = new SourceTreeReader(file);
+        try {
+            reader.regular(file.toRealPath(), path, true);
+        } catch (IOException e) {
+            reader.problem(ReadProblem.Kind.UNREADABLE, path, reason(e));
+        }
+        return reader.tree();
+    }
+
+    /**
+     * Finds one file below a folder, to be carried along rather than read as text.
+     *
+     * @param path from the root, with {@code /} between its parts
+     * @return a tree of that file, or of the problem that keeps it from being read
+     */
+    public static SourceTree readAsset(Path root, String path) {
+        SourceTreeReader reader = new SourceTreeReader(root);
+        try {
+            Path file = root.resolve(path).toRealPath();
+            Path realRoot = root.toRealPath();
+            if (file.startsWith(realRoot)) {
+                reader.regular(file, path, false);
+            } else {
+                reader.problem(ReadProblem.Kind.LINK_OUTSIDE, path, file.toString());
+            }
+        } catch (InvalidPathException e) {
+            reader.problem(ReadProblem.Kind.UNREADABLE, path, "no file can have this name");
+        } catch (IOException e) {
+            reader.problem(ReadProblem.Kind.UNREADABLE, path, reason(e));
+        }
+        return reader.tree();
+    }
+
+    /** The text that some bytes are: a tree of one file, or of the problem that they are not UTF-8. */
+    public static SourceTree decode(String path, byte[] bytes) {
+        SourceTreeReader reader = new SourceTreeReader(Path.of(""));
+        reader.text(path, bytes);
+        return reader.tree();
+    }
+
+    private SourceTree tree() {
+        return new SourceTree(files, assets, problems);
     }
 
     private void folder(Path folder, String path, List<Path> above) {
@@ -107,13 +160,22 @@ public final class SourceTreeReader {
                     return;
                 }
             }
+            String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            regular(file, path, TEXT_ENDINGS.contains(ending));
+        } catch (IOException e) {
+            problem(ReadProblem.Kind.UNREADABLE, path, reason(e));
+        }
+    }
+
+    private void regular(Path file, String path, boolean isText) {
+        try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
-                problem(ReadProblem.Kind.UNREADABLE, path, "it is neither a file nor a folder");
+                String what = attributes.isDirectory() ? "it is a folder" : "it is neither a file nor a folder";
+                problem(ReadProblem.Kind.UNREADABLE, path, what);
                 return;
             }
-            String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            if (!TEXT_ENDINGS.contains(ending)) {
+            if (!isText) {
                 assets.put(path, new SourceAsset(path, attributes.size(), () -> Files.readAllBytes(file)));
             } else if (attributes.size() > MAX_TEXT_BYTES) {
                 problem(
@@ -150,6 +212,9 @@ public final class SourceTreeReader {
     }
 
     private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
         String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
         return reason == null ? e.getClass().getSimpleName() : reason;
     }

@@ -48,6 +48,7 @@ final class ReferencePages {
             case GUIDE -> "site/guide.yaml";
             case VOCABULARY -> "site/vocabulary.yaml";
             case THEME -> "themes/NAME/theme.yaml";
+            case COACH -> "a coach's profile, coach.yaml";
         };
         String name =
                 kind.id().substring(0, 1).toUpperCase(Locale.ROOT) + kind.id().substring(1);
