@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cuecard.model.CoachSpec;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.GuideSpec;
+import org.cuecard.model.HandoutSpec;
 import org.cuecard.model.PageSpec;
 import org.cuecard.model.ProgrammeSpec;
 import org.cuecard.model.TermOf;
@@ -23,6 +24,7 @@ public enum FileKind {
     EXERCISE(ExerciseSpec.class),
     PROGRAMME(ProgrammeSpec.class),
     PAGE(PageSpec.class),
+    HANDOUT(HandoutSpec.class),
     GUIDE(GuideSpec.class),
     VOCABULARY(Vocabulary.class),
     THEME(ThemeSpec.class),

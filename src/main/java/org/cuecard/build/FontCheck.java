@@ -11,6 +11,7 @@ import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticSink;
 import org.cuecard.source.SourceFile;
+import org.cuecard.source.SourceSpan;
 import org.cuecard.source.SourceTree;
 
 /**
@@ -21,13 +22,24 @@ final class FontCheck {
     /** The last letter of Latin Extended-A: every font that prints German, Polish or Turkish has those before it. */
     private static final int SURELY_THERE = 0x17F;
 
+    /** What helps in a build. */
+    static final String NO_PDFS =
+            "write it in another way, or make no PDFs: pdf: false in site/guide.yaml, or --no-pdf";
+
     private final IntPredicate hasGlyph;
+    private final String hint;
     private final DiagnosticSink sink;
     private final Map<Integer, Boolean> known = new HashMap<>();
 
-    /** @param hasGlyph whether the font has a character; asked at most once for each */
-    FontCheck(IntPredicate hasGlyph, DiagnosticSink sink) {
+    /**
+     * A check.
+     *
+     * @param hasGlyph whether the font has a character; asked at most once for each
+     * @param hint what to do about one that it lacks
+     */
+    FontCheck(IntPredicate hasGlyph, String hint, DiagnosticSink sink) {
         this.hasGlyph = hasGlyph;
+        this.hint = hint;
         this.sink = sink;
     }
 
@@ -38,8 +50,16 @@ final class FontCheck {
         printed.stream().filter(file -> file.path().endsWith(".yaml")).forEach(this::check);
     }
 
+    /** A text that is printed and that no problem may show. */
+    void check(String secret, SourceSpan place) {
+        secret.codePoints()
+                .filter(c -> c > SURELY_THERE && isPrinted(c) && !has(c))
+                .findFirst()
+                .ifPresent(c -> report(c, place));
+    }
+
     /** Tells each character once a file: at its first place. */
-    private void check(SourceFile file) {
+    void check(SourceFile file) {
         String text = file.text();
         Map<Integer, Boolean> told = new HashMap<>();
         boolean comment = false;
@@ -52,16 +72,20 @@ final class FontCheck {
             }
             int end = i + Character.charCount(c);
             if (c > SURELY_THERE && !comment && isPrinted(c) && !has(c) && told.putIfAbsent(c, true) == null) {
-                sink.report(Diagnostic.of(
-                        Code.PDF_CHARACTER,
-                        file.span(i, end),
-                        "the font of PDFs has no \"" + Character.toString(c) + "\" ("
-                                + String.format(Locale.ROOT, "U+%04X", c) + ", "
-                                + name(c) + ")",
-                        "write it in another way, or make no PDFs: pdf: false in site/guide.yaml, or --no-pdf"));
+                report(c, file.span(i, end));
             }
             i = end;
         }
+    }
+
+    private void report(int c, SourceSpan place) {
+        sink.report(Diagnostic.of(
+                Code.PDF_CHARACTER,
+                place,
+                "the font of PDFs has no \"" + Character.toString(c) + "\" ("
+                        + String.format(Locale.ROOT, "U+%04X", c) + ", "
+                        + name(c) + ")",
+                hint));
     }
 
     private static String name(int codePoint) {

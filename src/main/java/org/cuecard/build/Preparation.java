@@ -121,7 +121,7 @@ final class Preparation {
         Checked<SitePlan> plan = SitePlanner.plan(catalog, options);
         log.reportAll(plan.diagnostics());
         if (plan.value().filter(site -> !site.printed().isEmpty()).isPresent()) {
-            new FontCheck(codePoint -> press.get().hasGlyph(codePoint), log).check(tree);
+            new FontCheck(codePoint -> press.get().hasGlyph(codePoint), FontCheck.NO_PDFS, log).check(tree);
         }
         Checked<Theme> theme = ThemeReader.read(
                 List.of(tree, bundledThemes),

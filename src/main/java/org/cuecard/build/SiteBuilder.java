@@ -86,6 +86,15 @@ public final class SiteBuilder {
     }
 
     /**
+     * Prints a handout that a coach made; writes nothing, and remembers nothing of it.
+     *
+     * @throws IOException when the guide's folder itself cannot be opened
+     */
+    public PrintedHandout handout(HandoutRequest request) throws IOException {
+        return HandoutMaker.make(request, version, memory, press);
+    }
+
+    /**
      * Removes what an earlier build wrote.
      *
      * @return how many files that were

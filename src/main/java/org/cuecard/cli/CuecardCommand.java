@@ -34,6 +34,7 @@ final class CuecardCommand implements Runnable {
                 .addSubcommand(new CheckCommand(around))
                 .addSubcommand(new InitCommand(around))
                 .addSubcommand(new CommandLine(new NewCommand()).addSubcommand(new NewExerciseCommand(around)))
+                .addSubcommand(new HandoutCommand(around))
                 .addSubcommand(new FigureCommand(around))
                 .addSubcommand(new SchemaCommand(around))
                 .addSubcommand(new CleanCommand(around))

@@ -80,6 +80,13 @@ public enum Code {
     LONG_SENTENCE(Severity.WARNING, "A sentence of more than 20 words is hard to follow in mid-exercise."),
     MANY_STEPS(Severity.WARNING, "More than six steps are hard to keep in mind."),
     MANY_EXERCISES(Severity.WARNING, "People do better on fewer: more than five exercises in one session."),
+    HANDOUT_BAND(
+            Severity.WARNING,
+            "An exercise of a handout needs a band at a place where the handout says that its athlete cannot wear one."),
+    SHEET_FULL(
+            Severity.WARNING,
+            "Exercises that were to share a page do not fit on it, or one is longer than a page. Type is never made"
+                    + " smaller for it."),
     UNKNOWN_LICENCE(Severity.WARNING, "A picture or a text is used under a licence that nobody knows."),
 
     // Figures

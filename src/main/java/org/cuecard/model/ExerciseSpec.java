@@ -118,4 +118,40 @@ public record ExerciseSpec(
         credits = List.copyOf(credits);
         changes = List.copyOf(changes);
     }
+
+    /** The same exercise with other ways to make it easier or harder. */
+    public ExerciseSpec withVariations(List<Variation> easier, List<Variation> harder) {
+        return new ExerciseSpec(
+                name,
+                aliases,
+                notToConfuseWith,
+                summary,
+                purpose,
+                muscles,
+                level,
+                pattern,
+                position,
+                joints,
+                equipment,
+                bands,
+                sides,
+                setup,
+                steps,
+                tempo,
+                figure,
+                dosage,
+                easier,
+                harder,
+                faults,
+                feel,
+                notFeel,
+                stopSigns,
+                notFor,
+                benefits,
+                media,
+                credits,
+                reviewed,
+                changes,
+                draft);
+    }
 }

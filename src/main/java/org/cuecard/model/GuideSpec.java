@@ -74,4 +74,27 @@ public record GuideSpec(
         beforeYouStart = List.copyOf(beforeYouStart);
         mounts = List.copyOf(mounts);
     }
+
+    /** The same guide with the colours of another brand. */
+    public GuideSpec withBrand(Optional<Located<String>> other) {
+        return new GuideSpec(
+                title,
+                summary,
+                language,
+                baseUrl,
+                theme,
+                parameters,
+                publisher,
+                welcome,
+                startWith,
+                stopSigns,
+                safety,
+                beforeYouStart,
+                paper,
+                pdf,
+                other,
+                rawHtml,
+                credit,
+                mounts);
+    }
 }

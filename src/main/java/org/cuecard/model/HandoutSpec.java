@@ -81,4 +81,31 @@ public record HandoutSpec(
         notes = List.copyOf(notes);
         withoutBandAt = List.copyOf(withoutBandAt);
     }
+
+    /** This handout, and where it says nothing, another: what was typed counts more than what a file says. */
+    public HandoutSpec or(HandoutSpec other) {
+        return new HandoutSpec(
+                title.or(other::title),
+                athlete.or(other::athlete),
+                programme.or(other::programme),
+                exercises.isEmpty() ? other.exercises : exercises,
+                dose.isPresent() && other.dose.isPresent()
+                        ? Optional.of(dose.get().or(other.dose.get()))
+                        : dose.or(other::dose),
+                days.isEmpty() ? other.days : days,
+                when.or(other::when),
+                weeks.or(other::weeks),
+                goal.or(other::goal),
+                notes.isEmpty() ? other.notes : notes,
+                date.or(other::date),
+                nextReview.or(other::nextReview),
+                brand.or(other::brand),
+                withoutBandAt.isEmpty() ? other.withoutBandAt : withoutBandAt,
+                coach.or(other::coach),
+                paper.or(other::paper),
+                size.or(other::size),
+                perPage.or(other::perPage),
+                mono.or(other::mono),
+                language.or(other::language));
+    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,15 +28,15 @@ final class ParameterReader {
         this.sink = sink;
     }
 
-    static SortedMap<String, Parameter> read(
-            List<Layer> layers, Map<String, Located<String>> guide, DiagnosticSink sink) {
+    static SortedMap<String, Parameter> read(List<Layer> layers, ThemeRequest request, DiagnosticSink sink) {
         ParameterReader reader = new ParameterReader(sink);
         List<Layer> parentsFirst = new ArrayList<>(layers);
         Collections.reverse(parentsFirst);
         for (Layer layer : parentsFirst) {
             layer.spec().parameters().forEach((name, spec) -> reader.declare(name, spec, layer));
         }
-        guide.forEach(reader::set);
+        request.parameters().forEach(reader::set);
+        request.accent().ifPresent(colour -> reader.accent(layers, colour));
         return Collections.unmodifiableSortedMap(reader.parameters);
     }
 
@@ -79,6 +78,23 @@ final class ParameterReader {
         if (problem.isEmpty()) {
             parameters.put(name, normalised(declared));
         }
+    }
+
+    /** The theme that is used, or its nearest parent that says so, knows what is its accent. */
+    private void accent(List<Layer> layers, Located<String> colour) {
+        List<Located<String>> names = layers.stream()
+                .map(layer -> layer.spec().accent())
+                .filter(accent -> !accent.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        if (names.isEmpty()) {
+            sink.report(Diagnostic.of(
+                    Code.THEME_PARAMETER,
+                    colour.span(),
+                    "the theme \"" + layers.get(0).name() + "\" takes no accent",
+                    "leave accent out, or name the theme's colours in theme.yaml: accent: [link, signal]"));
+        }
+        names.forEach(name -> set(name.value(), colour));
     }
 
     private static Optional<String> emptyOf(ParameterType type) {

@@ -50,8 +50,7 @@ public final class ThemeReader {
 
     private Theme read(List<Layer> layers) {
         MergedFiles files = MergedFiles.of(layers, log);
-        SortedMap<String, Parameter> parameters =
-                withFiles(ParameterReader.read(layers, request.parameters(), log), files);
+        SortedMap<String, Parameter> parameters = withFiles(ParameterReader.read(layers, request, log), files);
         ContrastCheck.check(layers, parameters, log);
         DeclaredTexts declared = new DeclaredTexts(contract.phrases(), layers);
         Strings strings = StringsReader.read(layers, declared, request.language(), log);

@@ -2,6 +2,7 @@ package org.cuecard.theme;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cuecard.source.Located;
@@ -12,12 +13,14 @@ import org.cuecard.source.Located;
  * @param theme the theme's name, which is its folder's
  * @param language a BCP 47 tag; texts are taken from {@code strings/} of this tag, then of its first part
  * @param parameters what the guide sets, by parameter
+ * @param accent a colour in place of those that the theme names as its accent
  * @param engineVersion the version of this program, such as {@code 0.1.0}; what follows a hyphen does not count
  */
 public record ThemeRequest(
         Located<String> theme,
         Located<String> language,
         SortedMap<String, Located<String>> parameters,
+        Optional<Located<String>> accent,
         String engineVersion) {
     public ThemeRequest {
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
@@ -28,6 +31,11 @@ public record ThemeRequest(
             Located<String> language,
             Map<String, Located<String>> parameters,
             String engineVersion) {
-        return new ThemeRequest(theme, language, new TreeMap<>(parameters), engineVersion);
+        return new ThemeRequest(theme, language, new TreeMap<>(parameters), Optional.empty(), engineVersion);
+    }
+
+    /** The same with an accent. */
+    public ThemeRequest withAccent(Optional<Located<String>> colour) {
+        return new ThemeRequest(theme, language, parameters, colour, engineVersion);
     }
 }

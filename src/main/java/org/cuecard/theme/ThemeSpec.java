@@ -33,6 +33,11 @@ public record ThemeSpec(
 
         @Doc("What a guide can set, by name.") Map<String, ParameterSpec> parameters,
 
+        @Doc(
+                value = "The colour parameters that the accent of a coach's handout takes the place of.",
+                example = "[link, signal]")
+        List<Located<String>> accent,
+
         @Doc("Colours that meet as text and ground, and how far apart they must be.")
         List<ContrastSpec> contrast,
 
@@ -43,6 +48,7 @@ public record ThemeSpec(
         List<Located<StringKey>> strings) {
     public ThemeSpec {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        accent = List.copyOf(accent);
         contrast = List.copyOf(contrast);
         strings = List.copyOf(strings);
     }

@@ -1,0 +1,254 @@
+package org.cuecard.build;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cuecard.diagnostic.Checked;
+import org.cuecard.diagnostic.Code;
+import org.cuecard.diagnostic.Diagnostic;
+import org.cuecard.diagnostic.DiagnosticLog;
+import org.cuecard.model.Catalog;
+import org.cuecard.model.Exercise;
+import org.cuecard.model.GuideSpec;
+import org.cuecard.model.HandoutSpec;
+import org.cuecard.model.Ink;
+import org.cuecard.model.Paper;
+import org.cuecard.model.PerPage;
+import org.cuecard.model.SheetFormat;
+import org.cuecard.model.TypeSize;
+import org.cuecard.parse.CatalogReader;
+import org.cuecard.parse.ReadOptions;
+import org.cuecard.plan.LinkTable;
+import org.cuecard.plan.PlanOptions;
+import org.cuecard.plan.SitePlan;
+import org.cuecard.plan.SitePlanner;
+import org.cuecard.render.HandoutDetails;
+import org.cuecard.render.Phrase;
+import org.cuecard.render.PrintedSheet;
+import org.cuecard.render.SheetPress;
+import org.cuecard.render.SheetRefusedException;
+import org.cuecard.render.SiteContract;
+import org.cuecard.render.SiteRenderer;
+import org.cuecard.source.Located;
+import org.cuecard.source.Memory;
+import org.cuecard.source.SourceFile;
+import org.cuecard.source.SourceTree;
+import org.cuecard.source.SourceTreeReader;
+import org.cuecard.theme.BundledThemes;
+import org.cuecard.theme.Theme;
+import org.cuecard.theme.ThemeReader;
+import org.cuecard.theme.ThemeRequest;
+
+/**
+ * The way from a guide and a handout's file to one PDF: read, tailored to the athlete, and from there the way of every
+ * programme. Nothing of it is remembered but drawings of poses, which tell of nobody.
+ */
+public final class HandoutMaker {
+    private static final String OTHER_ENGINE = "write it in another way, or print with --engine chromium";
+
+    private final HandoutRequest request;
+    private final String version;
+    private final Memory memory;
+    private final Supplier<SheetPress> press;
+    private final DiagnosticLog log = new DiagnosticLog();
+    private final HandoutSources sources;
+
+    private HandoutMaker(HandoutRequest request, String version, Memory memory, Supplier<SheetPress> press) {
+        this.request = request;
+        this.version = version;
+        this.memory = memory;
+        this.press = press;
+        this.sources = new HandoutSources(request);
+    }
+
+    /**
+     * Makes a handout.
+     *
+     * @param version the version of this program, which themes say they fit
+     * @param memory of drawings; it never learns of a handout
+     * @param press asked for when all else is in order
+     * @throws IOException when the guide's folder itself cannot be opened
+     */
+    public static PrintedHandout make(HandoutRequest request, String version, Memory memory, Supplier<SheetPress> press)
+            throws IOException {
+        return new HandoutMaker(request, version, memory, press).make();
+    }
+
+    private PrintedHandout make() throws IOException {
+        Optional<HandoutSpec> spec = sources.spec(log);
+        Set<String> ids = spec.map(HandoutMaker::ids).orElse(Set.of());
+        SourceTree tree = SourceTreeReader.read(request.guide(), List.of("exercises", "site", "themes"));
+        Checked<Catalog> guide = CatalogReader.read(tree, new ReadOptions(request.today(), true));
+        guide.diagnostics().stream().filter(problem -> concerns(problem, ids)).forEach(log::report);
+        if (spec.isEmpty() || guide.value().isEmpty() || log.hasErrors()) {
+            return failed();
+        }
+        Optional<Bound> bound = bind(spec.get(), guide.get(), tree);
+        return bound.isEmpty() || log.hasErrors() ? failed() : print(bound.get());
+    }
+
+    /** Everything that the handout's sheet is made from. */
+    private record Bound(SiteRenderer renderer, HandoutDetails details, SitePlan plan) {}
+
+    private static Set<String> ids(HandoutSpec spec) {
+        return Stream.concat(
+                        spec.exercises().stream().map(item -> item.exercise().value()),
+                        spec.programme().stream().map(Located::value))
+                .collect(Collectors.toSet());
+    }
+
+    /** A fault in an exercise that this handout does not show keeps nobody from training. */
+    private static boolean concerns(Diagnostic problem, Set<String> ids) {
+        SourceFile file = problem.span().file();
+        boolean part = Stream.of("exercises/", "site/programmes/", "site/pages/", "site/assets/")
+                .anyMatch(file.path()::startsWith);
+        return !part || ids.contains(file.baseName());
+    }
+
+    private Optional<Bound> bind(HandoutSpec spec, Catalog guide, SourceTree tree) throws IOException {
+        checkLanguage(spec, guide);
+        Optional<CoachProfile> coach = sources.coach(spec, log);
+        Checked<Theme> theme = theme(guide.guide(), tree, coach);
+        log.reportAll(theme.diagnostics());
+        if (theme.value().isEmpty()) {
+            return Optional.empty();
+        }
+        String usual = theme.get().strings().text(Phrase.HANDOUT_NAME.key());
+        return HandoutTailor.tailor(guide, spec, sources.place(), usual, log)
+                .flatMap(tailored -> bind(spec, guide, tailored, coach, theme.get()));
+    }
+
+    private Optional<Bound> bind(
+            HandoutSpec spec,
+            Catalog guide,
+            HandoutTailor.Tailored tailored,
+            Optional<CoachProfile> coach,
+            Theme theme) {
+        SheetFormat format = format(spec, guide.guide());
+        Checked<SitePlan> plan = SitePlanner.plan(tailored.catalog(), options(format));
+        plan.diagnostics().stream().filter(Diagnostic::isError).forEach(log::report);
+        checkCharacters(spec, tailored, coach);
+        Catalog used = only(guide, tailored.used());
+        var figures = FigureCheck.check(used, memory, log);
+        var photos = PhotoCheck.check(used, memory, log);
+        HandoutDetails details = details(spec, tailored, coach, format);
+        return plan.value()
+                .map(site -> new Bound(
+                        SiteRenderer.of(
+                                tailored.catalog(),
+                                site,
+                                LinkTable.of(tailored.catalog(), site),
+                                theme,
+                                figures,
+                                photos,
+                                press.get()),
+                        details,
+                        site));
+    }
+
+    private PrintedHandout print(Bound bound) {
+        SheetPress.Sheet sheet = bound.renderer().handout(bound.details());
+        try {
+            PrintedSheet printed = press.get().print(sheet);
+            SheetFit.check(printed, bound.details(), sources.place(), log);
+            return new PrintedHandout(
+                    problems(false),
+                    problems(true),
+                    Optional.of(printed.pdf()),
+                    printed.pages(),
+                    bound.plan().baseUrl().isPresent());
+        } catch (SheetRefusedException refused) {
+            log.report(Diagnostic.of(
+                    Code.PDF_REFUSED,
+                    sources.place(),
+                    "no PDF can be made of this handout: " + refused.reason(),
+                    refused.hint()));
+            return failed();
+        }
+    }
+
+    private PrintedHandout failed() {
+        return new PrintedHandout(problems(false), problems(true), Optional.empty(), 0, false);
+    }
+
+    private List<Diagnostic> problems(boolean inGuide) {
+        return log.all().stream()
+                .filter(problem -> sources.isInGuide(problem) == inGuide)
+                .map(sources::shown)
+                .toList();
+    }
+
+    private Checked<Theme> theme(GuideSpec guide, SourceTree tree, Optional<CoachProfile> coach) throws IOException {
+        return ThemeReader.read(
+                List.of(tree, BundledThemes.read()),
+                SiteContract.themes(),
+                ThemeRequest.of(guide.theme(), guide.language(), guide.parameters(), version)
+                        .withAccent(coach.flatMap(profile -> profile.spec().accent())));
+    }
+
+    /** A guide is written in one language; a handout in another would be half of each. */
+    private void checkLanguage(HandoutSpec spec, Catalog guide) {
+        String own = guide.guide().language().value();
+        spec.language()
+                .filter(wanted -> !wanted.value().equalsIgnoreCase(own))
+                .ifPresent(wanted -> log.report(Diagnostic.of(
+                        Code.BAD_VALUE,
+                        wanted.span(),
+                        "this guide is written in \"" + own + "\" and not in \"" + wanted.value() + "\"",
+                        "leave the language out, or take a guide in that language")));
+    }
+
+    private void checkCharacters(HandoutSpec spec, HandoutTailor.Tailored tailored, Optional<CoachProfile> coach) {
+        FontCheck font = new FontCheck(codePoint -> press.get().hasGlyph(codePoint), OTHER_ENGINE, log);
+        spec.athlete()
+                .filter(name -> !sources.isWritten(name))
+                .ifPresent(name -> font.check(name.value(), name.span()));
+        font.check(sources.line());
+        sources.file().ifPresent(font::check);
+        coach.ifPresent(profile -> font.check(profile.file()));
+        font.check(tailored.catalog().guideFile());
+        tailored.used().forEach(exercise -> font.check(exercise.specFile()));
+        tailored.based().ifPresent(programme -> font.check(programme.specFile()));
+    }
+
+    private SheetFormat format(HandoutSpec spec, GuideSpec guide) {
+        return new SheetFormat(
+                spec.paper().or(guide::paper).orElse(Paper.A4),
+                spec.size().orElse(TypeSize.NORMAL),
+                spec.mono().orElse(false) ? Ink.BLACK : Ink.COLOUR);
+    }
+
+    private PlanOptions options(SheetFormat format) {
+        PlanOptions options = PlanOptions.DEFAULT.withFormats(List.of(format));
+        return request.baseUrl().map(options::withBaseUrl).orElse(options);
+    }
+
+    private static Catalog only(Catalog guide, List<Exercise> used) {
+        Map<String, Exercise> exercises = new LinkedHashMap<>();
+        used.forEach(exercise -> exercises.put(exercise.id(), exercise));
+        return new Catalog(
+                guide.guide(), guide.guideFile(), guide.vocabulary(), exercises, Map.of(), Map.of(), guide.assets());
+    }
+
+    private HandoutDetails details(
+            HandoutSpec spec, HandoutTailor.Tailored tailored, Optional<CoachProfile> coach, SheetFormat format) {
+        List<Exercise> used = tailored.used();
+        return new HandoutDetails(
+                tailored.title(),
+                tailored.based().map(programme -> programme.id()),
+                used.size() == 1 ? Optional.of(used.get(0).id()) : Optional.empty(),
+                spec.perPage().orElse(PerPage.usual(format.type())),
+                spec.athlete().map(Located::value),
+                spec.date().orElse(request.today()),
+                spec.nextReview(),
+                spec.goal(),
+                spec.notes(),
+                coach.map(CoachProfile::head));
+    }
+}
