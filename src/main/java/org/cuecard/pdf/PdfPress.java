@@ -4,23 +4,15 @@ import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +32,6 @@ public final class PdfPress implements SheetPress {
     /** Families that the engine falls back to of its own accord, each under the name that it asks for. */
     private static final List<String> FAMILIES = List.of(Face.FAMILY, "SansSerif", "Serif", "Monospaced");
 
-    /** Where a colour profile names the platform that it was made for (ICC.1, 7.2). */
-    private static final int PLATFORM = 40;
-
-    private static final byte[] SRGB = profile();
-
     static {
         XRLog.setLoggingEnabled(false);
     }
@@ -54,26 +41,23 @@ public final class PdfPress implements SheetPress {
 
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
-    /**
-     * The platform's profile without the four letters that name the platform: they differ from one Java to the next.
-     */
-    private static byte[] profile() {
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        Arrays.fill(profile, PLATFORM, PLATFORM + Integer.BYTES, (byte) 0);
-        return profile;
-    }
-
     @Override
     public PrintedSheet print(Sheet sheet) {
-        Document dom = SheetDom.of(sheet);
+        org.jsoup.nodes.Document page = SheetDom.of(sheet);
         try (PDDocument document = new PDDocument()) {
-            try (PdfBoxRenderer renderer = builder(document, dom).buildPdfRenderer()) {
+            SheetDrawer drawer = new SheetDrawer();
+            try (PdfBoxRenderer renderer =
+                    builder(document, SheetDom.tree(page), drawer).buildPdfRenderer()) {
                 addFonts(renderer.getFontResolver(), document);
                 renderer.createPDFKeepOpen();
+                PlatformColours.clean(document);
+                if (drawer.usedPlatform()) {
+                    PlatformColours.replace(document);
+                }
                 PdfFinish.finish(document, sheet.date(), sheet.html());
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
                 document.save(bytes);
-                return new PrintedSheet(bytes.toByteArray(), document.getNumberOfPages());
+                return new PrintedSheet(bytes.toByteArray(), document.getNumberOfPages(), Landings.of(page, renderer));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a document in memory takes all that is written to it", e);
@@ -85,26 +69,17 @@ public final class PdfPress implements SheetPress {
         return Face.ALL.stream().allMatch(face -> face.has(codePoint));
     }
 
-    private PdfRendererBuilder builder(PDDocument document, Document dom) {
+    private PdfRendererBuilder builder(PDDocument document, Document dom, SheetDrawer drawer) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
                 .usePdfVersion(1.7f)
-                .useColorProfile(SRGB)
+                .useColorProfile(PlatformColours.sRgb())
                 .withProducer("Cuecard");
         builder.withW3cDocument(dom, "about:blank");
-        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useSVGDrawer(drawer);
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
-        for (Face face : Face.ALL) {
-            builder.useFont(
-                    () -> new ByteArrayInputStream(face.file()),
-                    Face.FAMILY,
-                    face.weight(),
-                    FontStyle.NORMAL,
-                    true,
-                    EnumSet.of(FSFontUseCase.SVG));
-        }
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, type) -> address.startsWith("data:"), when);
         }

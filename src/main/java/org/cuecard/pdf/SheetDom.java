@@ -32,8 +32,8 @@ final class SheetDom {
         this.files = files;
     }
 
-    /** A page as a tree without anything to fetch. No entity of it was expanded but HTML's own. */
-    static org.w3c.dom.Document of(SheetPress.Sheet sheet) {
+    /** A page with nothing to fetch. No entity of it was expanded but HTML's own. */
+    static Document of(SheetPress.Sheet sheet) {
         SheetDom dom = new SheetDom(Jsoup.parse(sheet.html()), sheet.files());
         dom.removeWhatNobodyPrints();
         dom.inlineStyles();
@@ -41,7 +41,13 @@ final class SheetDom {
         PrintLimits.check(dom.page);
         dom.nameDrawings();
         dom.addBookmarks();
-        return new W3CDom().namespaceAware(true).fromJsoup(dom.page);
+        Landings.prepare(dom.page);
+        return dom.page;
+    }
+
+    /** The page as the engine takes it. */
+    static org.w3c.dom.Document tree(Document page) {
+        return new W3CDom().namespaceAware(true).fromJsoup(page);
     }
 
     private void removeWhatNobodyPrints() {

@@ -26,7 +26,7 @@ public interface SheetPress {
     }
 
     /**
-     * Prints a sheet. The same sheet gives the same bytes with the same version of Java.
+     * Prints a sheet. The same sheet gives the same bytes.
      *
      * @throws SheetRefusedException when the sheet asks for what no paper has room for
      */
