@@ -37,11 +37,16 @@ public record BuildResult(List<GuideReport> reports, int pages, Optional<WriteRe
 
     /** This result, with what writing did and told. */
     BuildResult with(Checked<WriteResult> writing) {
+        return new BuildResult(and(writing.diagnostics()).reports(), pages, writing.value());
+    }
+
+    /** This result, with more problems. */
+    BuildResult and(List<Diagnostic> more) {
         List<GuideReport> all = new ArrayList<>(reports);
-        if (!writing.diagnostics().isEmpty()) {
-            all.add(new GuideReport("", writing.diagnostics()));
+        if (!more.isEmpty()) {
+            all.add(new GuideReport("", more));
         }
-        return new BuildResult(all, pages, writing.value());
+        return new BuildResult(all, pages, written);
     }
 
     /** Whether the guide has to be mended before a site can be written. */

@@ -31,6 +31,7 @@ import org.cuecard.plan.SitePlanner;
 import org.cuecard.render.HandoutDetails;
 import org.cuecard.render.Phrase;
 import org.cuecard.render.PrintedSheet;
+import org.cuecard.render.SheetFit;
 import org.cuecard.render.SheetPress;
 import org.cuecard.render.SheetRefusedException;
 import org.cuecard.render.SiteContract;
@@ -94,7 +95,8 @@ public final class HandoutMaker {
     }
 
     /** Everything that the handout's sheet is made from. */
-    private record Bound(SiteRenderer renderer, HandoutDetails details, SitePlan plan) {}
+    private record Bound(
+            SiteRenderer renderer, HandoutDetails details, SitePlan plan, TypeSize type, List<String> names) {}
 
     private static Set<String> ids(HandoutSpec spec) {
         return Stream.concat(
@@ -149,14 +151,19 @@ public final class HandoutMaker {
                                 photos,
                                 press.get()),
                         details,
-                        site));
+                        site,
+                        format.type(),
+                        tailored.names()));
     }
 
     private PrintedHandout print(Bound bound) {
         SheetPress.Sheet sheet = bound.renderer().handout(bound.details());
         try {
             PrintedSheet printed = press.get().print(sheet);
-            SheetFit.check(printed, bound.details(), sources.place(), log);
+            PerPage perPage = bound.details().perPage();
+            SheetFit.problems(printed, perPage, bound.type(), bound.names())
+                    .forEach(problem -> log.report(
+                            Diagnostic.of(Code.SHEET_FULL, sources.place(), problem, SheetFit.hint(perPage))));
             return new PrintedHandout(
                     problems(false),
                     problems(true),

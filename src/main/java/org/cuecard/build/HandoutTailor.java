@@ -61,6 +61,15 @@ final class HandoutTailor {
         Tailored {
             used = List.copyOf(used);
         }
+
+        /** The exercises' names, one of each item. */
+        List<String> names() {
+            return catalog.programmes().values().stream()
+                    .flatMap(programme -> programme.spec().exercises().stream())
+                    .flatMap(item -> catalog.exercise(item.exercise().value()).stream())
+                    .map(exercise -> exercise.spec().name())
+                    .toList();
+        }
     }
 
     private HandoutTailor(Catalog catalog, HandoutSpec handout, SourceSpan place, DiagnosticSink sink) {

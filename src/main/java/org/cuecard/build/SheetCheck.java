@@ -12,6 +12,7 @@ import org.cuecard.plan.PageKind;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.render.SiteRenderer;
 import org.cuecard.source.SourceFile;
+import org.cuecard.source.SourceSpan;
 
 /** Prints the sheets of all guides of a site, and tells what cannot be printed. */
 final class SheetCheck {
@@ -22,11 +23,17 @@ final class SheetCheck {
         for (int i = 0; i < renderers.size(); i++) {
             Catalog catalog = guides.get(i).catalog();
             for (SiteRenderer.Refusal refusal : renderers.get(i).print()) {
-                found.add(Diagnostic.of(
-                        Code.PDF_REFUSED,
-                        file(catalog, refusal.sheet()).start(),
-                        "no PDF can be made of " + refusal.sheet().path() + ": " + refusal.message(),
-                        refusal.hint()));
+                SourceSpan place = file(catalog, refusal.sheet()).start();
+                String sheet = refusal.sheet().path().value();
+                found.add(
+                        refusal.refused()
+                                ? Diagnostic.of(
+                                        Code.PDF_REFUSED,
+                                        place,
+                                        "no PDF can be made of " + sheet + ": " + refusal.message(),
+                                        refusal.hint())
+                                : Diagnostic.of(
+                                        Code.SHEET_FULL, place, sheet + ": " + refusal.message(), refusal.hint()));
             }
         }
         return found;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.cuecard.diagnostic.Checked;
-import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.output.OutputFile;
 import org.cuecard.output.OutputTree;
 import org.cuecard.output.SiteCleaner;
@@ -76,12 +75,12 @@ public final class SiteBuilder {
         prepared.guides().forEach(guide -> guide.figures().prepare());
         List<SiteRenderer> renderers =
                 prepared.guides().stream().map(guide -> renderer(guide)).toList();
-        List<Diagnostic> refused = SheetCheck.print(prepared.guides(), renderers);
-        if (!refused.isEmpty()) {
-            return checked.with(Checked.failed(refused));
+        BuildResult printed = checked.and(SheetCheck.print(prepared.guides(), renderers));
+        if (printed.failed(request.strict())) {
+            return printed;
         }
         Checked<OutputTree> tree = tree(renderers, progress);
-        return checked.with(
+        return printed.with(
                 tree.hasErrors() ? Checked.failed(tree.diagnostics()) : write(tree.get(), prepared, request));
     }
 

@@ -17,10 +17,15 @@ final class OnlineViews {
 
     /** Empty when the guide has no base URL. */
     Optional<OnlineView> view(PlannedPage page, SitePlan plan) {
-        return plan.canonical(page).map(url -> {
+        return plan.canonical(page).map(OnlineViews::inShort).map(url -> {
             String typed = url.substring(url.indexOf("://") + "://".length());
             return new OnlineView(lines(typed), QrCode.of(url, words.say(Phrase.QR_CODE, typed)));
         });
+    }
+
+    /** Every server shows a folder's first page for the folder itself. */
+    private static String inShort(String url) {
+        return url.replaceFirst("/index\\.html$", "/");
     }
 
     private static List<String> lines(String address) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cuecard.plan.PlannedPage;
@@ -21,6 +22,7 @@ final class SheetPrints {
     private final SheetPress press;
     private final Memory memory;
     private final Function<PlannedPage, SheetPress.Sheet> layout;
+    private final BiFunction<PlannedPage, PrintedSheet, List<String>> fit;
     private final Map<String, Facts> facts = new ConcurrentHashMap<>();
 
     /**
@@ -28,15 +30,27 @@ final class SheetPrints {
      *
      * @param bytes its size
      * @param pages how many pages it has
+     * @param fit what did not fit where it was to be
      */
-    record Facts(int bytes, int pages) {}
+    record Facts(int bytes, int pages, List<String> fit) {
+        Facts {
+            fit = List.copyOf(fit);
+        }
+    }
 
     /**
      * PDFs that nobody has asked for yet.
      *
      * @param layout a sheet as its page shows it
+     * @param fit what of a printed sheet did not fit
      */
-    SheetPrints(SitePlan plan, SheetPress press, Memory memory, Function<PlannedPage, SheetPress.Sheet> layout) {
+    SheetPrints(
+            SitePlan plan,
+            SheetPress press,
+            Memory memory,
+            Function<PlannedPage, SheetPress.Sheet> layout,
+            BiFunction<PlannedPage, PrintedSheet, List<String>> fit) {
+        this.fit = fit;
         this.plan = plan;
         this.press = press;
         this.memory = memory;
@@ -50,10 +64,9 @@ final class SheetPrints {
 
     private Stream<SiteRenderer.Refusal> refusal(PlannedPage sheet) {
         try {
-            facts(sheet);
-            return Stream.empty();
+            return facts(sheet).fit().stream().map(problem -> SiteRenderer.Refusal.full(sheet, problem));
         } catch (SheetRefusedException refused) {
-            return Stream.of(new SiteRenderer.Refusal(sheet, refused.reason(), refused.hint()));
+            return Stream.of(new SiteRenderer.Refusal(sheet, true, refused.reason(), refused.hint()));
         }
     }
 
@@ -67,7 +80,7 @@ final class SheetPrints {
         Facts known = facts.get(key);
         if (known == null) {
             PrintedSheet made = print(sheet);
-            known = new Facts(made.pdf().length, made.pages());
+            known = new Facts(made.pdf().length, made.pages(), fit.apply(sheet, made));
             facts.put(key, known);
         }
         return known;

@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.cuecard.figure.FigureColours;
 import org.cuecard.image.CameraNotes;
 import org.cuecard.model.Catalog;
+import org.cuecard.model.PerPage;
+import org.cuecard.model.Programme;
+import org.cuecard.model.TypeSize;
 import org.cuecard.plan.LinkTable;
 import org.cuecard.plan.PageKind;
 import org.cuecard.plan.PlannedDrawing;
@@ -36,12 +39,17 @@ public final class SiteRenderer {
     private final SheetPrints prints;
 
     /**
-     * A sheet that cannot be printed.
+     * A sheet that cannot be printed, or not as it was to be.
      *
-     * @param message what it asks for
+     * @param refused whether there is no PDF of it
+     * @param message what it asks for, or what does not fit
      * @param hint what to do about it
      */
-    public record Refusal(PlannedPage sheet, String message, String hint) {}
+    public record Refusal(PlannedPage sheet, boolean refused, String message, String hint) {
+        static Refusal full(PlannedPage sheet, String problem) {
+            return new Refusal(sheet, false, problem, "say less in the exercise's file");
+        }
+    }
 
     private SiteRenderer(
             Catalog catalog,
@@ -56,7 +64,7 @@ public final class SiteRenderer {
         this.catalog = catalog;
         this.plan = plan;
         this.theme = theme;
-        this.prints = new SheetPrints(plan, press, art.memory(), this::sheet);
+        this.prints = new SheetPrints(plan, press, art.memory(), this::sheet, this::fit);
         this.views = new ViewFactory(catalog, plan, links, theme.strings(), this.art, photos, prints);
     }
 
@@ -148,6 +156,20 @@ public final class SiteRenderer {
                 .map(HandoutDetails.PictureLogo.class::cast)
                 .map(logo -> sheet.with(PreparedViews.LOGO + logo.type(), logo.bytes()))
                 .orElse(sheet);
+    }
+
+    /** Exercises of a programme that did not come to lie two and two, or in large print each on its two pages. */
+    private List<String> fit(PlannedPage sheet, PrintedSheet printed) {
+        Programme programme = catalog.programmes().get(sheet.subject());
+        if (sheet.kind() != PageKind.PROGRAMME_SHEET || programme == null) {
+            return List.of();
+        }
+        List<String> names = programme.spec().exercises().stream()
+                .flatMap(item -> catalog.exercise(item.exercise().value()).stream())
+                .map(exercise -> exercise.spec().name())
+                .toList();
+        TypeSize type = sheet.format().orElseThrow().type();
+        return SheetFit.problems(printed, PerPage.usual(type), type, names);
     }
 
     /** A sheet as its page shows it. */
