@@ -38,8 +38,8 @@
  * <tr><td>schema</td><td>source, diagnostic</td><td>records as the schema of YAML: reader, JSON Schema, reference;
  * SnakeYAML is seen here only</td></tr>
  * <tr><td>model</td><td>source, schema</td><td>the domain as immutable records</td></tr>
- * <tr><td>parse</td><td>source, diagnostic, schema, model</td><td>files to a catalog, Markdown to prose, the checks of
- * content; flexmark is seen here only</td></tr>
+ * <tr><td>parse</td><td>source, diagnostic, schema, model</td><td>files to a catalog, Markdown to prose, a logo to a safe one,
+ * the checks of content; flexmark is seen here only</td></tr>
  * <tr><td>plan</td><td>source, diagnostic, model</td><td>every page and its address, where every link leads</td></tr>
  * <tr><td>figure</td><td>source, model</td><td>poses in degrees to line art: solver, body, raster, curves, SVG</td></tr>
  * <tr><td>theme</td><td>source, diagnostic, schema</td><td>themes, their texts and assets, the check of every name in

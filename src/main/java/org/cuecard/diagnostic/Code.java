@@ -108,6 +108,15 @@ public enum Code {
             Severity.WARNING, "A pose and its ghost are seen from different sides, so that the ghost is left out."),
     FIGURE_ARROW(Severity.WARNING, "An arrow points at the reader or away, so that nobody sees it."),
 
+    // A coach's profile
+    BAD_LOGO(
+            Severity.ERROR,
+            "A logo cannot be shown: it is not where coach.yaml says, or it is no SVG, PNG or JPEG that can be read."),
+    UNSAFE_LOGO(
+            Severity.ERROR,
+            "A logo in SVG holds something that could run or fetch, or that cannot be printed as it looks. Only shapes,"
+                    + " groups and gradients are taken over."),
+
     // Themes
     NO_THEME(Severity.ERROR, "Neither the guide nor Cuecard has a theme of this name."),
     THEME_CYCLE(Severity.ERROR, "A theme extends itself through its parents."),

@@ -30,6 +30,9 @@ public final class Darkroom {
      */
     private static final List<Integer> WIDTHS = List.of(1440, 960, 480);
 
+    /** How many times as long as wide a picture may be that is to fit a square. */
+    private static final int NARROWEST = 50;
+
     private Darkroom() {}
 
     /** Reads a JPEG or a PNG and makes all its sizes; never larger than it is. */
@@ -41,12 +44,39 @@ public final class Darkroom {
         }
     }
 
+    /**
+     * Reads a JPEG or a PNG and makes one copy of it that is not wider and not higher than so many pixels, and never
+     * larger than it is.
+     */
+    public static Developed develop(byte[] file, int most) {
+        try {
+            PictureReader reader = open(file);
+            int longer = Math.max(reader.width(), reader.height());
+            int shorter = Math.min(reader.width(), reader.height());
+            if (longer > (long) NARROWEST * shorter) {
+                throw new BadPictureException(
+                        "is " + reader.width() + " × " + reader.height() + " pixels, a line more than a picture",
+                        "cut it to a shape that can be looked at");
+            }
+            boolean swapped = reader.orientation().swapped();
+            int width = swapped ? reader.height() : reader.width();
+            int fitting = longer <= most ? width : (int) Math.max(1, (long) width * most / longer);
+            return new Developed.Good(renditions(reader, List.of(fitting)));
+        } catch (BadPictureException e) {
+            return new Developed.Bad(e.reason(), e.hint());
+        }
+    }
+
     private static List<Rendition> renditions(byte[] file) throws BadPictureException {
         PictureReader reader = open(file);
+        return renditions(reader, widths(reader.orientation().swapped() ? reader.height() : reader.width()));
+    }
+
+    /** @param widths the largest first */
+    private static List<Rendition> renditions(PictureReader reader, List<Integer> widths) throws BadPictureException {
         Orientation orientation = reader.orientation();
         int fullWidth = orientation.swapped() ? reader.height() : reader.width();
         int fullHeight = orientation.swapped() ? reader.width() : reader.height();
-        List<Integer> widths = widths(fullWidth);
         List<Pixels> sizes = new ArrayList<>();
         for (int width : widths) {
             int height = (int) Math.max(1, ((long) fullHeight * width + fullWidth / 2) / fullWidth);

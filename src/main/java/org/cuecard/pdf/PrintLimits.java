@@ -39,7 +39,11 @@ final class PrintLimits {
             "title",
             "desc",
             "text",
-            "tspan");
+            "tspan",
+            "defs",
+            "lineargradient",
+            "radialgradient",
+            "stop");
 
     private PrintLimits() {}
 

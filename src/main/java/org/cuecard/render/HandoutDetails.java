@@ -61,24 +61,4 @@ public record HandoutDetails(
             contacts = List.copyOf(contacts);
         }
     }
-
-    /** The mark of a coach, made safe. */
-    public sealed interface Logo {}
-
-    /**
-     * A drawing.
-     *
-     * @param svg inline, with a name for those who do not see it
-     */
-    public record DrawnLogo(String svg) implements Logo {}
-
-    /**
-     * A picture.
-     *
-     * @param bytes a PNG or JPEG file; not to be changed
-     * @param type its ending: {@code png} or {@code jpg}
-     * @param alt what it shows
-     */
-    @SuppressWarnings("ArrayRecordComponent") // Handed on as it is: two logos are never compared.
-    public record PictureLogo(byte[] bytes, String type, String alt) implements Logo {}
 }

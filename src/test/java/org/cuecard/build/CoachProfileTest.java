@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
+import org.cuecard.image.PictureKind;
+import org.cuecard.image.TestPhotos;
 import org.cuecard.model.CoachSpec;
+import org.cuecard.render.Logo;
 import org.cuecard.source.Located;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +132,77 @@ class CoachProfileTest {
         assertThat(CoachProfile.read(file, "coach.yaml").diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.YAML_SYNTAX);
+    }
+
+    @Test
+    void a_logo_is_read_along_with_the_profile_and_keeps_nothing_but_what_it_shows() throws IOException {
+        Files.copy(SAMPLES.resolve("logo.svg"), folder.resolve("logo.svg"));
+        Files.copy(SAMPLES.resolve("logo.png"), folder.resolve("logo.png"));
+        Logo drawing = read("name: Mira Holt\nlogo: logo.svg\n").get().logo().orElseThrow();
+        assertThat(drawing.ratio()).isEqualTo(3);
+        assertThat(((Logo.Drawing) drawing).markup("x-").html()).contains("aria-label=\"Mira Holt\"");
+        Logo picture = read("name: Mira Holt\nlogo: ./logo.png\nlogo-alt: A dot\n")
+                .get()
+                .logo()
+                .orElseThrow();
+        assertThat(picture.ratio()).isEqualTo(3);
+        assertThat(((Logo.Picture) picture).text()).isEqualTo("A dot");
+        assertThat(((Logo.Picture) picture).picture().kind()).isEqualTo(PictureKind.PNG);
+    }
+
+    @Test
+    void a_large_photograph_is_made_small_and_loses_its_notes() throws IOException {
+        Files.write(folder.resolve("logo.jpg"), TestPhotos.jpegWithExif(900, 1200, 6));
+        Logo.Picture logo = (Logo.Picture)
+                read("name: Mira Holt\nlogo: logo.jpg\n").get().logo().orElseThrow();
+        assertThat(logo.picture().width()).isEqualTo(709);
+        assertThat(logo.picture().height()).isEqualTo(532);
+        assertThat(new String(logo.picture().bytes(), StandardCharsets.ISO_8859_1))
+                .doesNotContain(TestPhotos.SECRET);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "none.png | \"none.png\" cannot be read: there is no such file",
+                "../logo.png | \"../logo.png\" does not lie in the folder of coach.yaml or below",
+                "/etc/passwd | \"/etc/passwd\" does not lie in the folder of coach.yaml or below",
+                "sub | \"sub\" cannot be read: it is a folder",
+                "words.png | \"words.png\" is no picture",
+                "cut.png | \"cut.png\" is cut off: it ends before the picture does",
+                "thin.png | \"thin.png\" is 500 × 2 pixels, a line more than a picture",
+                "large.svg | \"large.svg\" has 300 KiB, and a drawing may have 256",
+            })
+    void a_logo_that_cannot_be_shown_is_told_where_the_profile_names_it(String logo, String message)
+            throws IOException {
+        Files.createDirectory(folder.resolve("sub"));
+        Files.writeString(folder.resolve("words.png"), "words");
+        byte[] png = Files.readAllBytes(SAMPLES.resolve("logo.png"));
+        Files.write(folder.resolve("cut.png"), Arrays.copyOf(png, png.length / 2));
+        Files.write(folder.resolve("thin.png"), TestPhotos.png(500, 2));
+        Files.writeString(folder.resolve("large.svg"), " ".repeat(300 << 10));
+        Diagnostic told = only("name: Mira Holt\nlogo: " + logo + "\n");
+        assertThat(told.code()).isEqualTo(Code.BAD_LOGO);
+        assertThat(told.span()).hasToString("coach.yaml:2:7");
+        assertThat(told.message()).isEqualTo(message);
+        assertThat(told.hints()).isNotEmpty();
+    }
+
+    @Test
+    void what_is_wrong_inside_a_drawing_is_told_there() throws IOException {
+        Files.createDirectory(folder.resolve("art"));
+        Files.copy(SAMPLES.resolve("hostile.svg"), folder.resolve("art/logo.svg"));
+        Files.writeString(folder.resolve("coach.yaml"), "name: Mira Holt\nlogo: art/logo.svg\n");
+        Checked<CoachProfile> read = CoachProfile.read(folder.resolve("coach.yaml"), "me/coach.yaml");
+        assertThat(read.get().logo()).isEmpty();
+        assertThat(read.diagnostics())
+                .extracting(told -> told.span().file().path())
+                .containsOnly("me/art/logo.svg");
+        Files.write(folder.resolve("art/logo.svg"), new byte[] {'<', (byte) 0xE9});
+        assertThat(CoachProfile.read(folder.resolve("coach.yaml"), "coach.yaml").diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.NOT_UTF_8);
     }
 
     @ParameterizedTest

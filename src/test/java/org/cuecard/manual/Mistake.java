@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cuecard.build.BuildRequest;
 import org.cuecard.build.BuildResult;
+import org.cuecard.build.CoachProfile;
 import org.cuecard.build.GuideReport;
 import org.cuecard.build.SiteBuilder;
 import org.cuecard.diagnostic.Code;
@@ -18,7 +19,8 @@ import org.cuecard.diagnostic.SnippetFormatter;
 
 /**
  * A mistake that a guide's author could make, kept as {@code src/test/resources/mistakes/CODE.md}: edits, as
- * {@link GuideEdit} reads them, to a copy of the manual's own guide without its pages.
+ * {@link GuideEdit} reads them, to a copy of the manual's own guide without its pages. A coach.yaml that they make is
+ * read too.
  */
 final class Mistake {
     private static final Path MISTAKES = Path.of("src/test/resources/mistakes");
@@ -64,6 +66,10 @@ final class Mistake {
         List<Diagnostic> all = new ArrayList<>();
         for (GuideReport report : result.reports()) {
             all.addAll(report.diagnostics());
+        }
+        Path coach = guide.resolve("coach.yaml");
+        if (Files.exists(coach)) {
+            all.addAll(CoachProfile.read(coach, "coach.yaml").diagnostics());
         }
         return all;
     }
