@@ -1,19 +1,22 @@
 package org.cuecard.render;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cuecard.image.PictureKind;
 import org.cuecard.render.HandoutDetails.Coach;
-import org.cuecard.render.HandoutDetails.DrawnLogo;
-import org.cuecard.render.HandoutDetails.PictureLogo;
 import org.cuecard.render.view.CoachView;
 import org.cuecard.render.view.PreparedView;
 import org.cuecard.theme.Markup;
 
 /** For whom a handout was made, when, why and by whom. */
 final class PreparedViews {
-    /** What a sheet calls a coach's picture, before its ending. */
-    static final String LOGO = "coach-logo.";
+    /** The frame of a logo, in millimetres. */
+    private static final double LOGO_WIDTH = 40;
+
+    private static final double LOGO_HEIGHT = 18;
 
     private static final PreparedView NOBODY = new PreparedView(
             false,
@@ -55,12 +58,39 @@ final class PreparedViews {
                 coach.practice().orElse(coach.name()),
                 below.isEmpty() ? Optional.empty() : Optional.of(words.commas(below)),
                 coach.contacts(),
-                coach.logo().filter(DrawnLogo.class::isInstance).map(logo -> new Markup(((DrawnLogo) logo).svg())),
-                picture(coach).map(logo -> LOGO + logo.type()),
-                picture(coach).map(PictureLogo::alt).orElse(""));
+                coach.logo().flatMap(PreparedViews::drawing),
+                picture(coach).map(PreparedViews::address),
+                picture(coach).map(PreparedViews::size).orElse(""),
+                picture(coach).map(Logo.Picture::text).orElse(""));
     }
 
-    private static Optional<PictureLogo> picture(Coach coach) {
-        return coach.logo().filter(PictureLogo.class::isInstance).map(PictureLogo.class::cast);
+    private static Optional<Markup> drawing(Logo logo) {
+        return logo instanceof Logo.Drawing drawing
+                ? Optional.of(new Markup(
+                        drawing.markup("logo-").html().replaceFirst("<svg", "<svg style=\"" + size(logo) + "\"")))
+                : Optional.empty();
+    }
+
+    private static Optional<Logo.Picture> picture(Coach coach) {
+        return coach.logo().filter(Logo.Picture.class::isInstance).map(Logo.Picture.class::cast);
+    }
+
+    /** What a sheet calls the picture of a logo. */
+    static String address(Logo.Picture logo) {
+        return "coach-logo." + (logo.picture().kind() == PictureKind.PNG ? "png" : "jpg");
+    }
+
+    /** As large as its frame has room for. */
+    private static String size(Logo logo) {
+        double height = Math.min(LOGO_HEIGHT, LOGO_WIDTH / logo.ratio());
+        return "width:" + millimetres(height * logo.ratio()) + ";height:" + millimetres(height);
+    }
+
+    private static String millimetres(double length) {
+        return BigDecimal.valueOf(length)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + "mm";
     }
 }

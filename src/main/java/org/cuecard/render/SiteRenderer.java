@@ -152,9 +152,10 @@ public final class SiteRenderer {
         SheetPress.Sheet sheet = sheet(page, html, details.date());
         return details.coach()
                 .flatMap(HandoutDetails.Coach::logo)
-                .filter(HandoutDetails.PictureLogo.class::isInstance)
-                .map(HandoutDetails.PictureLogo.class::cast)
-                .map(logo -> sheet.with(PreparedViews.LOGO + logo.type(), logo.bytes()))
+                .filter(Logo.Picture.class::isInstance)
+                .map(Logo.Picture.class::cast)
+                .map(logo ->
+                        sheet.with(PreparedViews.address(logo), logo.picture().bytes()))
                 .orElse(sheet);
     }
 

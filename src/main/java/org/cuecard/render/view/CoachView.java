@@ -22,6 +22,9 @@ public record CoachView(
         @Doc("The address of the mark, where it is a picture.")
         Optional<String> logoUrl,
 
+        @Doc("The width and height of the picture, as declarations of CSS.")
+        String logoSize,
+
         @Doc("What the picture shows.") String logoAlt) {
     public CoachView {
         contactLines = List.copyOf(contactLines);
