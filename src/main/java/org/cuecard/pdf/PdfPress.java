@@ -13,6 +13,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,30 @@ public final class PdfPress implements SheetPress {
     /** Parsing a font takes longer than printing a sheet, and a parsed font serves one thread only. */
     private final ThreadLocal<Map<Face, TrueTypeFont>> fonts = ThreadLocal.withInitial(HashMap::new);
 
+    private final PressRoom room;
+
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+
+    /** A press whose sheets may take half a minute each. */
+    public PdfPress() {
+        this(PressRoom.LIMIT);
+    }
+
+    /**
+     * A press.
+     *
+     * @param limit how long a sheet may take before it is refused
+     */
+    public PdfPress(Duration limit) {
+        this.room = new PressRoom(limit);
+    }
 
     @Override
     public PrintedSheet print(Sheet sheet) {
+        return room.print(() -> press(sheet));
+    }
+
+    private PrintedSheet press(Sheet sheet) throws IOException {
         org.jsoup.nodes.Document page = SheetDom.of(sheet);
         try (PDDocument document = new PDDocument()) {
             SheetDrawer drawer = new SheetDrawer();
@@ -59,8 +80,6 @@ public final class PdfPress implements SheetPress {
                 document.save(bytes);
                 return new PrintedSheet(bytes.toByteArray(), document.getNumberOfPages(), Landings.of(page, renderer));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a document in memory takes all that is written to it", e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.cuecard.render.SheetRefusedException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * What a sheet may ask of the engine. It has no limits of its own: a box of a thousand kilometres, a cell that spans a
@@ -15,6 +16,8 @@ import org.jsoup.nodes.Element;
 final class PrintLimits {
     /** The most elements of a sheet; a handout of twenty exercises has about 5,000. */
     static final int ELEMENTS = 100_000;
+    /** The most elements within one another; a card has about 12, and the engine calls itself for each. */
+    static final int DEPTH = 200;
     /** The most columns or rows that a cell may span. */
     static final int SPAN = 1_000;
     /** The longest selector, in characters. */
@@ -56,6 +59,15 @@ final class PrintLimits {
         if (page.getAllElements().size() > ELEMENTS) {
             throw refused("a sheet of more than " + ELEMENTS + " elements", "print fewer exercises on one sheet");
         }
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (depth > DEPTH) {
+                        throw refused(
+                                "more than " + DEPTH + " elements within one another",
+                                "put fewer elements into one another in the template");
+                    }
+                },
+                page);
         page.select("style").forEach(style -> style(style.data()));
         page.select("[style]").forEach(element -> numbers(element.attr("style")));
         for (Element cell : page.select("[colspan], [rowspan], col[span]")) {

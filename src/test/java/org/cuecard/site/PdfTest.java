@@ -11,11 +11,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.cuecard.pdf.VeraJudge;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The PDFs of the bundled guide, as their readers get them. */
+/** The PDFs of the bundled guide and of the test guides, as their readers get them. */
 class PdfTest {
+    @TempDir
+    private Path temp = Path.of("");
+
     static List<String> documents() throws IOException {
         Path folder = BundledSite.folder();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -31,6 +35,25 @@ class PdfTest {
     void a_document_passes_for_screen_readers_and_for_archives(String path) throws Exception {
         assertThat(VeraJudge.complaints(Files.readAllBytes(BundledSite.folder().resolve(path))))
                 .isEmpty();
+    }
+
+    static List<String> guides() throws IOException {
+        return TestGuide.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void the_documents_of_another_guide_and_theme_pass_too(String guide) throws Exception {
+        Path site = TestGuide.build(guide, temp, true);
+        List<String> documents = TestGuide.files(site).stream()
+                .filter(file -> file.endsWith(".pdf"))
+                .toList();
+        assertThat(documents).isNotEmpty();
+        for (String document : documents) {
+            assertThat(VeraJudge.complaints(Files.readAllBytes(site.resolve(document))))
+                    .as(document)
+                    .isEmpty();
+        }
     }
 
     @Test

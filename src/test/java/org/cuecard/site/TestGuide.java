@@ -1,0 +1,73 @@
+package org.cuecard.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.cuecard.build.BuildRequest;
+import org.cuecard.build.BuildResult;
+import org.cuecard.build.Progress;
+import org.cuecard.build.SiteBuilder;
+import org.cuecard.render.Phrases;
+
+/** The guides of {@code src/test/resources/sites}, each with a theme of its own. */
+final class TestGuide {
+    static final Path SITES = Path.of("src", "test", "resources", "sites");
+
+    private TestGuide() {}
+
+    /** The names of all of them. */
+    static List<String> names() throws IOException {
+        try (Stream<Path> folders = Files.list(SITES)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /**
+     * A copy of a guide, its theme given the English of the phrases that code asks for, built.
+     *
+     * @return the site's folder, in {@code temp}
+     */
+    static Path build(String name, Path temp, boolean pdf) throws IOException {
+        Path guide = temp.resolve(name);
+        for (String folder : List.of("exercises", "site", "themes")) {
+            for (String file : files(SITES.resolve(name).resolve(folder))) {
+                Path target = guide.resolve(folder).resolve(file);
+                Files.createDirectories(target.getParent());
+                Files.copy(SITES.resolve(name).resolve(folder).resolve(file), target);
+            }
+        }
+        Path strings = guide.resolve("themes/plain/strings/en.yaml");
+        Files.createDirectories(strings.getParent());
+        Files.writeString(strings, Phrases.english());
+        Path site = temp.resolve("site");
+        BuildResult result = SiteBuilder.forVersion("0.1.0")
+                .build(
+                        new BuildRequest(guide, site, Optional.empty(), false, false, pdf, BundledSite.TODAY),
+                        Progress.SILENT);
+        assertThat(result.written()).as("%s", result.reports()).isPresent();
+        return site;
+    }
+
+    /** Every file in a folder, relative to it, in order. */
+    static NavigableSet<String> files(Path folder) throws IOException {
+        NavigableSet<String> found = new TreeSet<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(Files::isRegularFile)
+                        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+}
