@@ -1,5 +1,6 @@
 package org.cuecard.build;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,10 @@ final class Once<T> implements Supplier<T> {
             made = known;
         }
         return known;
+    }
+
+    /** What was made, if anything was. */
+    synchronized Optional<T> made() {
+        return Optional.ofNullable(made);
     }
 }

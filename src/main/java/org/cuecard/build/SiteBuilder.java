@@ -5,17 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.output.OutputFile;
 import org.cuecard.output.OutputTree;
 import org.cuecard.output.SiteCleaner;
 import org.cuecard.output.SiteWriter;
 import org.cuecard.output.WriteResult;
-import org.cuecard.pdf.PdfPress;
+import org.cuecard.pdf.BrowserProblem;
 import org.cuecard.plan.UrlPath;
 import org.cuecard.render.RenderedFile;
-import org.cuecard.render.SheetPress;
 import org.cuecard.render.SiteRenderer;
 import org.cuecard.source.Memory;
 
@@ -27,14 +25,12 @@ import org.cuecard.source.Memory;
 public final class SiteBuilder {
     private final String version;
     private final Memory memory;
+    private final PrintEngine engine;
 
-    /** Made when the first sheet needs it: reading its fonts takes time, and a check rarely needs them. */
-    private final Supplier<SheetPress> press;
-
-    private SiteBuilder(String version, Memory memory, Supplier<SheetPress> press) {
+    private SiteBuilder(String version, Memory memory, PrintEngine engine) {
         this.version = version;
         this.memory = memory;
-        this.press = press;
+        this.engine = engine;
     }
 
     /**
@@ -43,12 +39,17 @@ public final class SiteBuilder {
      * @param version the version of this program, which themes say they fit
      */
     public static SiteBuilder forVersion(String version) {
-        return new SiteBuilder(version, Memo.inHeap(), new Once<>(PdfPress::new));
+        return new SiteBuilder(version, Memo.inHeap(), PrintEngine.java());
     }
 
     /** This builder with a memory that may outlive it; whoever opened the memory closes it. */
     public SiteBuilder remembering(Memory memory) {
-        return new SiteBuilder(version, memory, press);
+        return new SiteBuilder(version, memory, engine);
+    }
+
+    /** This builder with another engine for PDFs. */
+    public SiteBuilder printingWith(PrintEngine engine) {
+        return new SiteBuilder(version, memory, engine);
     }
 
     /**
@@ -57,7 +58,7 @@ public final class SiteBuilder {
      * @throws IOException when the guide's folder itself cannot be opened
      */
     public BuildResult check(BuildRequest request) throws IOException {
-        Preparation.Prepared prepared = Preparation.of(request, version, memory, press);
+        Preparation.Prepared prepared = Preparation.of(request, version, memory, engine.press());
         return new BuildResult(prepared.reports(), prepared.pages(), Optional.empty());
     }
 
@@ -65,9 +66,20 @@ public final class SiteBuilder {
      * Builds the site, or leaves the disk as it is when there is a problem.
      *
      * @throws IOException when the guide's folder itself cannot be opened
+     * @throws EngineProblem when the engine for PDFs does not start
      */
     public BuildResult build(BuildRequest request, Progress progress) throws IOException {
-        Preparation.Prepared prepared = Preparation.of(request, version, memory, press);
+        try {
+            return checkAndWrite(request, progress);
+        } catch (BrowserProblem problem) {
+            throw EngineProblem.of(problem);
+        } finally {
+            engine.release();
+        }
+    }
+
+    private BuildResult checkAndWrite(BuildRequest request, Progress progress) throws IOException {
+        Preparation.Prepared prepared = Preparation.of(request, version, memory, engine.press());
         BuildResult checked = new BuildResult(prepared.reports(), prepared.pages(), Optional.empty());
         if (checked.failed(request.strict())) {
             return checked;
@@ -115,7 +127,7 @@ public final class SiteBuilder {
                 guide.theme(),
                 guide.figures(),
                 guide.photos(),
-                press.get());
+                engine.press().get());
     }
 
     private static Checked<OutputTree> tree(List<SiteRenderer> guides, Progress progress) {

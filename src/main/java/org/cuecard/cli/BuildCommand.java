@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cuecard.build.BuildRequest;
 import org.cuecard.build.BuildResult;
+import org.cuecard.build.EngineProblem;
 import org.cuecard.build.Memo;
 import org.cuecard.build.SiteBuilder;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class BuildCommand implements Callable<Integer> {
     private boolean withoutPdf;
 
     @Mixin
+    private final EngineOptions engine = new EngineOptions();
+
+    @Mixin
     private final CacheOptions cache = new CacheOptions();
 
     BuildCommand(Surroundings around) {
@@ -44,7 +48,12 @@ final class BuildCommand implements Callable<Integer> {
         BuildResult result;
         try (ProgressLine progress = new ProgressLine(around, start, options.quiet);
                 Memo memo = cache.open(around)) {
-            result = SiteBuilder.forVersion(Version.number()).remembering(memo).build(request, progress);
+            result = SiteBuilder.forVersion(Version.number())
+                    .remembering(memo)
+                    .printingWith(engine.open(around))
+                    .build(request, progress);
+        } catch (EngineProblem problem) {
+            throw new UsageProblem(problem.reason());
         }
         new ProblemPrinter(around, options).print(result.reports());
         boolean text = options.format == GuideOptions.Format.TEXT;

@@ -32,6 +32,14 @@ public interface SheetPress {
      */
     PrintedSheet print(Sheet sheet);
 
+    /** The engine that prints, with its version where that is not this program's own: another prints other bytes. */
+    default String engine() {
+        return "openhtmltopdf";
+    }
+
+    /** Gives back what the press holds, such as a browser that runs. It may be asked to print again. */
+    default void release() {}
+
     /** The addresses of styles and pictures that a page needs, in its order. */
     static List<String> linked(String html) {
         return LINKED.matcher(html).results().map(found -> found.group(1)).toList();

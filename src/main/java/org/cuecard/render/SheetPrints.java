@@ -92,7 +92,10 @@ final class SheetPrints {
 
     private PrintedSheet print(PlannedPage page) {
         SheetPress.Sheet sheet = layout.apply(page);
-        ContentHash read = ContentHash.begin().with(sheet.date().toString()).with(sheet.html());
+        ContentHash read = ContentHash.begin()
+                .with(press.engine())
+                .with(sheet.date().toString())
+                .with(sheet.html());
         SheetPress.linked(sheet.html())
                 .forEach(address -> read.with(address)
                         .with(sheet.files().apply(address).orElse("".getBytes(StandardCharsets.UTF_8))));
