@@ -1,5 +1,6 @@
 package org.cuecard.build;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,8 +44,24 @@ public final class PrintEngine {
         return press;
     }
 
-    /** Ends what was started; the engine may be used again. */
-    void release() {
-        press.made().ifPresent(SheetPress::release);
+    /** What is done with an engine. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws IOException;
+    }
+
+    /**
+     * Does what needs the engine, and then ends what was started for it; the engine may be used again.
+     *
+     * @throws EngineProblem when it does not start
+     */
+    <T> T during(Work<T> work) throws IOException {
+        try {
+            return work.run();
+        } catch (BrowserProblem problem) {
+            throw EngineProblem.of(problem);
+        } finally {
+            press.made().ifPresent(SheetPress::release);
+        }
     }
 }

@@ -11,7 +11,6 @@ import org.cuecard.output.OutputTree;
 import org.cuecard.output.SiteCleaner;
 import org.cuecard.output.SiteWriter;
 import org.cuecard.output.WriteResult;
-import org.cuecard.pdf.BrowserProblem;
 import org.cuecard.plan.UrlPath;
 import org.cuecard.render.RenderedFile;
 import org.cuecard.render.SiteRenderer;
@@ -69,13 +68,7 @@ public final class SiteBuilder {
      * @throws EngineProblem when the engine for PDFs does not start
      */
     public BuildResult build(BuildRequest request, Progress progress) throws IOException {
-        try {
-            return checkAndWrite(request, progress);
-        } catch (BrowserProblem problem) {
-            throw EngineProblem.of(problem);
-        } finally {
-            engine.release();
-        }
+        return engine.during(() -> checkAndWrite(request, progress));
     }
 
     private BuildResult checkAndWrite(BuildRequest request, Progress progress) throws IOException {
@@ -100,9 +93,10 @@ public final class SiteBuilder {
      * Prints a handout that a coach made; writes nothing, and remembers nothing of it.
      *
      * @throws IOException when the guide's folder itself cannot be opened
+     * @throws EngineProblem when the engine for PDFs does not start
      */
     public PrintedHandout handout(HandoutRequest request) throws IOException {
-        return HandoutMaker.make(request, version, memory, press);
+        return engine.during(() -> HandoutMaker.make(request, version, memory, engine.press()));
     }
 
     /**

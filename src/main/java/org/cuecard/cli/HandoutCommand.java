@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cuecard.build.EngineProblem;
 import org.cuecard.build.GuideReport;
 import org.cuecard.build.HandoutRequest;
 import org.cuecard.build.HandoutRequest.Named;
@@ -137,6 +138,9 @@ final class HandoutCommand implements Callable<Integer> {
     private @Nullable String baseUrl;
 
     @Mixin
+    private final EngineOptions engine = new EngineOptions();
+
+    @Mixin
     private final CacheOptions cache = new CacheOptions();
 
     HandoutCommand(Surroundings around) {
@@ -157,7 +161,12 @@ final class HandoutCommand implements Callable<Integer> {
                 around.today());
         PrintedHandout handout;
         try (Memo memo = cache.open(around)) {
-            handout = SiteBuilder.forVersion(Version.number()).remembering(memo).handout(request);
+            handout = SiteBuilder.forVersion(Version.number())
+                    .remembering(memo)
+                    .printingWith(engine.open(around))
+                    .handout(request);
+        } catch (EngineProblem problem) {
+            throw new UsageProblem(problem.reason());
         }
         tell(handout);
         if (handout.pdf().isEmpty()) {
