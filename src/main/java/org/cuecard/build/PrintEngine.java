@@ -24,8 +24,8 @@ public final class PrintEngine {
     }
 
     /**
-     * A browser that is installed: slower, for all styles and scripts that it knows. It is started when the first sheet
-     * is printed, and ended with the build.
+     * A browser that is installed: slower, for all styles and all writing that it knows. It is started when the first
+     * sheet is printed, and ended with the build.
      *
      * @param folder against which a name is resolved
      * @param browser its program; the first that is found when left out
