@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FontCheckTest {
     private static List<Diagnostic> check(IntPredicate font, Map<String, String> files) {
         DiagnosticLog log = new DiagnosticLog();
-        new FontCheck(font, log).check(SourceTree.of(files));
+        new FontCheck(font, FontCheck.NO_PDFS, log).check(SourceTree.of(files));
         return log.all();
     }
 

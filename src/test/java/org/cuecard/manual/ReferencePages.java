@@ -49,6 +49,7 @@ final class ReferencePages {
             case VOCABULARY -> "site/vocabulary.yaml";
             case THEME -> "themes/NAME/theme.yaml";
             case COACH -> "a coach's profile, coach.yaml";
+            case HANDOUT -> "a handout's file, handout.yaml";
         };
         String name =
                 kind.id().substring(0, 1).toUpperCase(Locale.ROOT) + kind.id().substring(1);

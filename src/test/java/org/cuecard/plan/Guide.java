@@ -94,7 +94,7 @@ final class Guide {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                IntRange.of(10),
+                Optional.of(IntRange.of(10)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -11,6 +11,7 @@ import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.model.MenuPlace;
 import org.cuecard.model.Paper;
+import org.cuecard.model.SheetFormat;
 import org.cuecard.model.TermKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,9 +87,14 @@ class SitePlannerTest {
         assertThat(plan.exercise("squat").path().value()).isEqualTo("exercises/squat.html");
         assertThat(plan.programme("before").path().value()).isEqualTo("programmes/before.html");
         assertThat(plan.page("help/bands").path().value()).isEqualTo("help/bands.html");
-        assertThat(plan.exerciseSheet("squat", Paper.LETTER).path().value())
+        assertThat(plan.exerciseSheet("squat", SheetFormat.of(Paper.LETTER))
+                        .path()
+                        .value())
                 .isEqualTo("print/exercises/squat-letter.html");
-        assertThat(plan.programmeSheet("before", Paper.A4).path().value()).isEqualTo("print/programmes/before-a4.html");
+        assertThat(plan.programmeSheet("before", SheetFormat.of(Paper.A4))
+                        .path()
+                        .value())
+                .isEqualTo("print/programmes/before-a4.html");
         assertThat(plan.term(TermKind.EQUIPMENT, "band")).isPresent();
         assertThat(plan.at(UrlPath.of("exercises/squat.html"))).contains(plan.exercise("squat"));
         assertThatThrownBy(() -> plan.exercise("sqaut")).hasMessageContaining("sqaut");
@@ -163,7 +169,7 @@ class SitePlannerTest {
         assertThat(plan.exercise("a").modified()).contains(MAY);
         assertThat(plan.exercise("b").modified()).contains(JUNE);
         assertThat(plan.exercise("c").modified()).isEmpty();
-        assertThat(plan.exerciseSheet("b", Paper.A4).modified()).contains(JUNE);
+        assertThat(plan.exerciseSheet("b", SheetFormat.of(Paper.A4)).modified()).contains(JUNE);
         assertThat(plan.home().modified()).contains(JUNE);
         assertThat(plan.exercises().orElseThrow().modified()).contains(JUNE);
         assertThat(plan.term(TermKind.MUSCLE, "glutes").orElseThrow().modified())
@@ -202,7 +208,8 @@ class SitePlannerTest {
                         "manual/",
                         60,
                         List.of(new MenuEntry("Guide", UrlPath.of("index.html"))),
-                        true));
+                        true,
+                        PlanOptions.DEFAULT.formats()));
 
         assertThat(plan.home().path().value()).isEqualTo("manual/index.html");
         assertThat(plan.pages()).allMatch(page -> page.path().isUnder("manual"));
@@ -396,7 +403,7 @@ class SitePlannerTest {
                 .baseUrl("https://example.org")
                 .plan();
 
-        assertThat(plan.canonical(plan.exerciseSheet("squat", Paper.A4)))
+        assertThat(plan.canonical(plan.exerciseSheet("squat", SheetFormat.of(Paper.A4))))
                 .contains("https://example.org/exercises/squat.html");
         assertThat(Guide.paths(plan.indexed().stream()))
                 .containsExactly(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.cuecard.model.Paper;
+import org.cuecard.model.SheetFormat;
 import org.cuecard.plan.PlanOptions;
 import org.cuecard.render.view.CardView;
 import org.cuecard.render.view.ExercisePage;
@@ -125,7 +126,7 @@ class DetailPagesTest {
                 .contains("href=\"https://clinic.example/?a=1&amp;b=2\"")
                 .contains("src=\"../media/exercises/images/rise.svg\"");
         PrintExercisePage sheet =
-                GUIDE.view(GUIDE.plan().exerciseSheet("heel-raise", Paper.A4), PrintExercisePage.class);
+                GUIDE.view(GUIDE.plan().exerciseSheet("heel-raise", SheetFormat.of(Paper.A4)), PrintExercisePage.class);
         assertThat(sheet.exercise().body().orElseThrow().html())
                 .contains("href=\"../../exercises/side-step.html#watch-for\"");
         assertThat(sheet.exercise().keyPicture()).hasValueSatisfying(picture -> {
@@ -153,7 +154,7 @@ class DetailPagesTest {
         assertThat(exercisePage("heel-raise").prints())
                 .allSatisfy(print -> assertThat(print.pdfFacts()).contains("2 pages, 1 KB"));
         PrintExercisePage sheet =
-                GUIDE.view(GUIDE.plan().exerciseSheet("heel-raise", Paper.A4), PrintExercisePage.class);
+                GUIDE.view(GUIDE.plan().exerciseSheet("heel-raise", SheetFormat.of(Paper.A4)), PrintExercisePage.class);
         assertThat(sheet.paper().isA4()).isTrue();
         assertThat(sheet.paper().backUrl()).isEqualTo("../../exercises/heel-raise.html");
         assertThat(sheet.paper().otherPapers()).extracting(LinkView::url).containsExactly("heel-raise-letter.html");
@@ -238,8 +239,8 @@ class DetailPagesTest {
         assertThat(view.week().weekDays()).extracting(WeekDayView::training).containsOnly(true);
         assertThat(view.laterWeeks()).hasSize(3);
         assertThat(view.programmeFacts()).containsExactly("3 minutes a session");
-        PrintProgrammePage sheet =
-                GUIDE.view(GUIDE.plan().programmeSheet("any-time", Paper.LETTER), PrintProgrammePage.class);
+        PrintProgrammePage sheet = GUIDE.view(
+                GUIDE.plan().programmeSheet("any-time", SheetFormat.of(Paper.LETTER)), PrintProgrammePage.class);
         assertThat(sheet.beforeYouStart()).containsExactly("Clear the floor.");
     }
 }

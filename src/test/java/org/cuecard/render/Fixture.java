@@ -171,7 +171,8 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
     }
 
     private SheetPrints prints() {
-        return new SheetPrints(plan, new PressOfTests(), Memory.NONE, page -> PressOfTests.EMPTY);
+        return new SheetPrints(
+                plan, new PressOfTests(), Memory.NONE, page -> PressOfTests.EMPTY, (page, sheet) -> List.of());
     }
 
     SiteRenderer renderer() {

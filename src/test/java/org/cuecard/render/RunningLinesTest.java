@@ -3,6 +3,7 @@ package org.cuecard.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.cuecard.model.TypeSize;
 import org.cuecard.render.view.RunningView;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class RunningLinesTest {
 
     @Test
     void without_a_review_or_an_address_the_name_stands_alone() {
-        RunningView lines = RunningLines.of("Squat", "A guide", Optional.empty(), Optional.empty());
+        RunningView lines = RunningLines.of("Squat", "A guide", Optional.empty(), Optional.empty(), TypeSize.NORMAL);
         assertThat(lines.runningReview().html()).isEqualTo("\"Squat.\"");
         assertThat(lines.runningAddress().html()).isEqualTo("\"\"");
     }

@@ -3,6 +3,7 @@ package org.cuecard.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -33,7 +34,8 @@ class SheetPrintsTest {
         Memory memory = (kind, key, make) -> kept.computeIfAbsent(kind + key, any -> make.get());
         PlannedPage sheet = FIXTURE.plan().printed().get(0);
         for (String engine : new String[] {"one 1.0", "one 1.1", "another", "one 1.0"}) {
-            SheetPrints prints = new SheetPrints(FIXTURE.plan(), new Named(engine), memory, page -> PressOfTests.EMPTY);
+            SheetPrints prints = new SheetPrints(
+                    FIXTURE.plan(), new Named(engine), memory, page -> PressOfTests.EMPTY, (page, made) -> List.of());
             assertThat(prints.pdf(sheet)).asString(StandardCharsets.UTF_8).isEqualTo(engine);
         }
         assertThat(kept).hasSize(3);
