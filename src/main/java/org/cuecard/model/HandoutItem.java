@@ -16,7 +16,7 @@ public record HandoutItem(
         @Doc("The dose for this athlete.") Optional<HandoutDose> dose,
 
         @Doc(value = "Which side to work, where it is not as the exercise says.", example = "left")
-        Optional<Sides> sides,
+        Optional<WorkedSides> sides,
 
         @Doc(value = "The week in which it joins; the first when left out.", example = "2") @Range(min = 1, max = 104)
         Optional<Integer> fromWeek,

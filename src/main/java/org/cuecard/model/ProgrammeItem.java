@@ -15,7 +15,7 @@ public record ProgrammeItem(
         Optional<Dose> dose,
 
         @Doc(value = "How left and right share the work here; as the exercise says when left out.", example = "each")
-        Optional<Sides> sides,
+        Optional<WorkedSides> sides,
 
         @Doc(value = "The week in which it joins the programme; the first when left out.", example = "2")
         @Range(min = 1, max = 104)

@@ -9,9 +9,5 @@ public enum Sides {
     @Doc("All repetitions on one side, then all on the other.")
     EACH,
     @Doc("Left and right take turns, as in walking.")
-    ALTERNATING,
-    @Doc("The left side only.")
-    LEFT,
-    @Doc("The right side only.")
-    RIGHT
+    ALTERNATING
 }

@@ -9,6 +9,7 @@ import org.cuecard.model.GuidePage;
 import org.cuecard.model.Programme;
 import org.cuecard.model.ProgrammeSpec;
 import org.cuecard.model.TermKind;
+import org.cuecard.model.WorkedSides;
 import org.cuecard.render.view.CardView;
 import org.cuecard.render.view.DrawingView;
 
@@ -32,7 +33,7 @@ final class CardViews {
         ExerciseSpec spec = exercise.spec();
         List<String> facts = new ArrayList<>();
         spec.position().ifPresent(id -> facts.add(terms.name(TermKind.POSITION, id.value())));
-        facts.add(doses.sides(spec.sides()));
+        facts.add(doses.sides(WorkedSides.of(spec.sides())));
         if (spec.dosage().first().isPresent()) {
             facts.add(doses.first(spec, Optional.empty()).shortText());
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cuecard.model.IntRange;
-import org.cuecard.model.Sides;
+import org.cuecard.model.WorkedSides;
 import org.cuecard.render.view.DoseCell;
 
 /** The cells of a dose: large figures, rows below them, and the box of a printed sheet. */
@@ -72,7 +72,7 @@ final class DoseCells {
         return given.size() == 1 ? given.get(0) : words.say(Phrase.SOURCE_NUMBERS);
     }
 
-    String sides(Sides sides) {
+    String sides(WorkedSides sides) {
         return words.say(
                 switch (sides) {
                     case BOTH -> Phrase.SIDES_BOTH;
@@ -83,7 +83,7 @@ final class DoseCells {
                 });
     }
 
-    private DoseCell side(Sides sides) {
+    private DoseCell side(WorkedSides sides) {
         String text = sides(sides);
         return cell(words.say(Phrase.LABEL_SIDE), text, text);
     }

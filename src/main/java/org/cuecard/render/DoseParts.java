@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.cuecard.model.CountAs;
 import org.cuecard.model.Dose;
 import org.cuecard.model.IntRange;
-import org.cuecard.model.Sides;
+import org.cuecard.model.WorkedSides;
 
 /**
  * A dose taken apart for telling: what is done in a set, and all that goes with it. An absent part is one that nobody
@@ -20,7 +20,7 @@ record DoseParts(
         List<Work> work,
         CountAs counted,
         Optional<IntRange> hold,
-        Sides sides,
+        WorkedSides sides,
         Optional<IntRange> rest,
         Optional<IntRange> days,
         Optional<IntRange> effort,
@@ -140,7 +140,7 @@ record DoseParts(
         }
     }
 
-    static DoseParts of(Optional<Dose> given, Sides sides, Optional<IntRange> days) {
+    static DoseParts of(Optional<Dose> given, WorkedSides sides, Optional<IntRange> days) {
         CountAs counted = given.flatMap(Dose::countAs).orElse(CountAs.REPETITIONS);
         List<Work> work = new ArrayList<>();
         given.flatMap(Dose::reps).ifPresent(number -> work.add(new Repeats(number, counted)));

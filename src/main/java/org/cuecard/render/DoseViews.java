@@ -9,9 +9,9 @@ import org.cuecard.model.Dosage;
 import org.cuecard.model.Dose;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.IntRange;
-import org.cuecard.model.Sides;
 import org.cuecard.model.Term;
 import org.cuecard.model.Vocabulary;
+import org.cuecard.model.WorkedSides;
 import org.cuecard.render.view.DosageView;
 import org.cuecard.render.view.DoseCell;
 import org.cuecard.render.view.DosePart;
@@ -43,7 +43,7 @@ final class DoseViews {
         Dosage dosage = spec.dosage();
         List<DoseView> others = dosage.doses().stream()
                 .skip(1)
-                .map(dose -> dose(Optional.of(dose), spec.sides(), spec.credits(), Optional.empty()))
+                .map(dose -> dose(Optional.of(dose), WorkedSides.of(spec.sides()), spec.credits(), Optional.empty()))
                 .toList();
         return new DosageView(dosage.unspecified(), first(spec, Optional.empty()), others);
     }
@@ -54,7 +54,7 @@ final class DoseViews {
      * @param days the days a week that a programme fixes, whatever the dose says
      */
     DoseView first(ExerciseSpec spec, Optional<IntRange> days) {
-        return dose(spec.dosage().first(), spec.sides(), spec.credits(), days);
+        return dose(spec.dosage().first(), WorkedSides.of(spec.sides()), spec.credits(), days);
     }
 
     /**
@@ -62,7 +62,7 @@ final class DoseViews {
      *
      * @param known the credits among which the dose names its source
      */
-    DoseView dose(Optional<Dose> given, Sides sides, List<Credit> known, Optional<IntRange> days) {
+    DoseView dose(Optional<Dose> given, WorkedSides sides, List<Credit> known, Optional<IntRange> days) {
         DoseParts parts = DoseParts.of(given, sides, days);
         List<DoseCell> sheet = cells.sheet(parts);
         return new DoseView(
@@ -79,7 +79,7 @@ final class DoseViews {
     }
 
     /** How left and right share the work. */
-    String sides(Sides sides) {
+    String sides(WorkedSides sides) {
         return cells.sides(sides);
     }
 

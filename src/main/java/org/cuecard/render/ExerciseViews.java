@@ -14,6 +14,7 @@ import org.cuecard.model.Step;
 import org.cuecard.model.Tempo;
 import org.cuecard.model.TermKind;
 import org.cuecard.model.Variation;
+import org.cuecard.model.WorkedSides;
 import org.cuecard.render.view.BenefitView;
 import org.cuecard.render.view.ConfusionView;
 import org.cuecard.render.view.DrawingView;
@@ -71,7 +72,7 @@ final class ExerciseViews {
                 spec.aliases().isEmpty() ? Optional.empty() : Optional.of(words.commas(spec.aliases())),
                 list(spec.notToConfuseWith(), other -> new ConfusionView(other.name(), other.difference())),
                 doses.dosage(spec),
-                doses.sides(spec.sides()),
+                doses.sides(WorkedSides.of(spec.sides())),
                 list(spec.bands(), bands::band),
                 !spec.bands().isEmpty(),
                 terms.views(TermKind.EQUIPMENT, spec.equipment(), here),

@@ -17,8 +17,8 @@ import org.cuecard.model.IntRange;
 import org.cuecard.model.Programme;
 import org.cuecard.model.ProgrammeItem;
 import org.cuecard.model.ProgrammeSpec;
-import org.cuecard.model.Sides;
 import org.cuecard.model.TermKind;
+import org.cuecard.model.WorkedSides;
 import org.cuecard.render.view.DoseView;
 import org.cuecard.render.view.ItemView;
 import org.cuecard.render.view.LogWeekView;
@@ -145,8 +145,8 @@ final class ProgrammeViews {
                         days(spec));
     }
 
-    private static Sides sides(ProgrammeItem item, Exercise exercise) {
-        return item.sides().orElse(exercise.spec().sides());
+    private static WorkedSides sides(ProgrammeItem item, Exercise exercise) {
+        return item.sides().orElse(WorkedSides.of(exercise.spec().sides()));
     }
 
     /**

@@ -68,11 +68,17 @@ class SitePlannerTest {
                         "safety.html",
                         "404.html",
                         "print/exercises/clamshell-a4.html",
+                        "print/exercises/clamshell-a4-large.html",
                         "print/exercises/clamshell-letter.html",
+                        "print/exercises/clamshell-letter-large.html",
                         "print/exercises/squat-a4.html",
+                        "print/exercises/squat-a4-large.html",
                         "print/exercises/squat-letter.html",
+                        "print/exercises/squat-letter-large.html",
                         "print/programmes/before-you-run-a4.html",
-                        "print/programmes/before-you-run-letter.html");
+                        "print/programmes/before-you-run-a4-large.html",
+                        "print/programmes/before-you-run-letter.html",
+                        "print/programmes/before-you-run-letter-large.html");
         assertThat(errors(guide)).isEmpty();
     }
 

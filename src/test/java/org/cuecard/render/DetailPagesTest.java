@@ -150,14 +150,24 @@ class DetailPagesTest {
                                 "US Letter",
                                 "../print/exercises/heel-raise-letter.html",
                                 "../print/exercises/heel-raise-letter.pdf"),
-                        tuple("A4", "../print/exercises/heel-raise-a4.html", "../print/exercises/heel-raise-a4.pdf"));
+                        tuple(
+                                "US Letter, large print",
+                                "../print/exercises/heel-raise-letter-large.html",
+                                "../print/exercises/heel-raise-letter-large.pdf"),
+                        tuple("A4", "../print/exercises/heel-raise-a4.html", "../print/exercises/heel-raise-a4.pdf"),
+                        tuple(
+                                "A4, large print",
+                                "../print/exercises/heel-raise-a4-large.html",
+                                "../print/exercises/heel-raise-a4-large.pdf"));
         assertThat(exercisePage("heel-raise").prints())
                 .allSatisfy(print -> assertThat(print.pdfFacts()).contains("2 pages, 1 KB"));
         PrintExercisePage sheet =
                 GUIDE.view(GUIDE.plan().exerciseSheet("heel-raise", SheetFormat.of(Paper.A4)), PrintExercisePage.class);
         assertThat(sheet.paper().isA4()).isTrue();
         assertThat(sheet.paper().backUrl()).isEqualTo("../../exercises/heel-raise.html");
-        assertThat(sheet.paper().otherPapers()).extracting(LinkView::url).containsExactly("heel-raise-letter.html");
+        assertThat(sheet.paper().otherPapers())
+                .extracting(LinkView::url)
+                .containsExactly("heel-raise-letter.html", "heel-raise-letter-large.html", "heel-raise-a4-large.html");
         assertThat(sheet.head().indexed()).isFalse();
         assertThat(sheet.head().canonicalUrl()).contains("https://harbour.example/bands/exercises/heel-raise.html");
     }

@@ -9,7 +9,7 @@ import org.cuecard.diagnostic.DiagnosticLog;
 import org.cuecard.model.Credit;
 import org.cuecard.model.Dose;
 import org.cuecard.model.IntRange;
-import org.cuecard.model.Sides;
+import org.cuecard.model.WorkedSides;
 import org.cuecard.render.view.DoseCell;
 import org.cuecard.render.view.DoseView;
 import org.cuecard.schema.SpecReader;
@@ -24,7 +24,7 @@ class DoseViewsTest {
     private static final DoseViews DOSES =
             new DoseViews(FIXTURE.words(), FIXTURE.catalog().vocabulary(), new CreditViews(FIXTURE.words()));
 
-    private static DoseView dose(String yaml, Sides sides, Optional<IntRange> days) {
+    private static DoseView dose(String yaml, WorkedSides sides, Optional<IntRange> days) {
         DiagnosticLog log = new DiagnosticLog();
         String text = yaml.replace("; ", "\n") + "\nsource: parren\n";
         Optional<Dose> dose = SpecReader.read(SourceFile.of("dose.yaml", text), Dose.class, log);
@@ -71,7 +71,7 @@ class DoseViewsTest {
             rest: 60                               | not set yet
             """)
     void a_dose_in_short(String yaml, String shortText) {
-        assertThat(dose(yaml, Sides.BOTH, Optional.empty()).shortText()).isEqualTo(shortText);
+        assertThat(dose(yaml, WorkedSides.BOTH, Optional.empty()).shortText()).isEqualTo(shortText);
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -88,25 +88,26 @@ class DoseViewsTest {
             rest: 60                                          | EACH | Rest 60 seconds.
             effort: 3                                         | BOTH | Effort 3 of 10.
             """)
-    void a_dose_as_a_sentence_for_a_screen_reader(String yaml, Sides sides, String spoken) {
+    void a_dose_as_a_sentence_for_a_screen_reader(String yaml, WorkedSides sides, String spoken) {
         assertThat(dose(yaml, sides, Optional.empty()).spokenText()).isEqualTo(spoken);
     }
 
     @Test
     void the_figures_are_sets_and_what_is_done_in_a_set() {
-        assertThat(told(dose("sets: 2-3; reps: 8-12", Sides.EACH, Optional.empty())
+        assertThat(told(dose("sets: 2-3; reps: 8-12", WorkedSides.EACH, Optional.empty())
                         .figures()))
                 .isEqualTo("Sets=2–3 Repetitions=8–12");
-        assertThat(told(dose("sets: 1; reps: 1; count-as: steps", Sides.EACH, Optional.empty())
+        assertThat(told(dose("sets: 1; reps: 1; count-as: steps", WorkedSides.EACH, Optional.empty())
                         .figures()))
                 .isEqualTo("Set=1 Step=1");
-        assertThat(told(dose("sets: 3; hold: 20", Sides.EACH, Optional.empty()).figures()))
+        assertThat(told(dose("sets: 3; hold: 20", WorkedSides.EACH, Optional.empty())
+                        .figures()))
                 .isEqualTo("Sets=3 Hold=20 s");
     }
 
     @Test
     void a_cell_is_heard_without_its_label_and_only_where_it_reads_otherwise() {
-        assertThat(dose("sets: 3; reps: 8-12; distance: 10", Sides.EACH, Optional.empty())
+        assertThat(dose("sets: 3; reps: 8-12; distance: 10", WorkedSides.EACH, Optional.empty())
                         .figures())
                 .extracting(DoseCell::cellSpoken)
                 .containsExactly(Optional.empty(), Optional.of("8 to 12"), Optional.of("10 metres"));
@@ -114,7 +115,7 @@ class DoseViewsTest {
 
     @Test
     void a_number_that_nobody_has_set_is_an_empty_cell_and_never_a_zero() {
-        DoseView dose = dose("reps: 10; count-as: rounds", Sides.EACH, Optional.empty());
+        DoseView dose = dose("reps: 10; count-as: rounds", WorkedSides.EACH, Optional.empty());
         assertThat(told(dose.figures())).isEqualTo("Sets=? Rounds=10");
         assertThat(told(dose.sheetCells())).isEqualTo("Sets=? Rounds=10 Side=each side Rest=? Days a week=?");
         assertThat(told(dose.doseRows())).isEqualTo("Side=each side");
@@ -123,7 +124,7 @@ class DoseViewsTest {
 
     @Test
     void a_rest_of_no_length_is_told_in_words() {
-        DoseView dose = dose("sets: 2; reps: 5; rest: 0; days-a-week: 2", Sides.BOTH, Optional.empty());
+        DoseView dose = dose("sets: 2; reps: 5; rest: 0; days-a-week: 2", WorkedSides.BOTH, Optional.empty());
         assertThat(told(dose.sheetCells()))
                 .isEqualTo("Sets=2 Repetitions=5 Side=both together Rest=none Days a week=2");
         assertThat(dose.hasGaps()).isFalse();
@@ -131,8 +132,8 @@ class DoseViewsTest {
 
     @Test
     void the_rows_write_units_out_and_the_sheet_shortens_them() {
-        DoseView dose =
-                dose("sets: 2; reps: 5; hold: 3; rest: 30-60; effort: 5-7; weeks: 1", Sides.BOTH, Optional.empty());
+        DoseView dose = dose(
+                "sets: 2; reps: 5; hold: 3; rest: 30-60; effort: 5-7; weeks: 1", WorkedSides.BOTH, Optional.empty());
         assertThat(told(dose.doseRows()))
                 .isEqualTo("Side=both together Hold=3 seconds Rest=30–60 seconds Effort=5–7 of 10 Week=1");
         assertThat(told(dose.sheetCells()))
@@ -142,15 +143,16 @@ class DoseViewsTest {
 
     @Test
     void the_days_that_a_programme_fixes_win_over_the_doses_own() {
-        DoseView dose = dose("reps: 5; days-a-week: 5", Sides.BOTH, Optional.of(IntRange.of(3)));
+        DoseView dose = dose("reps: 5; days-a-week: 5", WorkedSides.BOTH, Optional.of(IntRange.of(3)));
         assertThat(told(dose.doseRows())).isEqualTo("Side=both together Days a week=3");
     }
 
     @Test
     void a_source_says_which_number_it_is_for_where_there_is_only_one() {
-        assertThat(dose("reps: 10-15", Sides.EACH, Optional.empty()).sourceText())
+        assertThat(dose("reps: 10-15", WorkedSides.EACH, Optional.empty()).sourceText())
                 .contains("Repetitions: Alex Parren, for Meglio");
-        assertThat(dose("sets: 3; reps: 10-15", Sides.EACH, Optional.empty()).sourceText())
+        assertThat(dose("sets: 3; reps: 10-15", WorkedSides.EACH, Optional.empty())
+                        .sourceText())
                 .contains("Dose: Alex Parren, for Meglio");
     }
 
@@ -159,13 +161,14 @@ class DoseViewsTest {
         DiagnosticLog log = new DiagnosticLog();
         Optional<Dose> dose =
                 SpecReader.read(SourceFile.of("dose.yaml", "reps: 5\nsource: guide-default\n"), Dose.class, log);
-        assertThat(DOSES.dose(dose, Sides.BOTH, List.of(), Optional.empty()).sourceText())
+        assertThat(DOSES.dose(dose, WorkedSides.BOTH, List.of(), Optional.empty())
+                        .sourceText())
                 .contains("Guide default, to be confirmed by a professional");
     }
 
     @Test
     void a_dose_that_nobody_gives_is_all_empty_cells_and_has_no_source() {
-        DoseView dose = DOSES.dose(Optional.empty(), Sides.BOTH, List.of(), Optional.empty());
+        DoseView dose = DOSES.dose(Optional.empty(), WorkedSides.BOTH, List.of(), Optional.empty());
         assertThat(told(dose.sheetCells())).isEqualTo("Sets=? Repetitions=? Side=both together Rest=? Days a week=?");
         assertThat(dose.sourceText()).isEmpty();
         assertThat(dose.spokenText()).isEqualTo("Nobody has set a number yet.");
