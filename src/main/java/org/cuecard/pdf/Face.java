@@ -8,6 +8,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** A weight of the font that sheets are printed in. */
 final class Face {
@@ -20,12 +21,12 @@ final class Face {
 
     private final int weight;
     private final byte[] file;
-    private final CmapLookup characters;
+    /** Which characters there are; found when the first one is asked for, for it takes as long as a sheet. */
+    private @Nullable CmapLookup characters;
 
     private Face(int weight, String name) {
         this.weight = weight;
         this.file = read(name);
-        this.characters = lookup(parse());
     }
 
     private static byte[] read(String name) {
@@ -72,6 +73,11 @@ final class Face {
     }
 
     synchronized boolean has(int codePoint) {
-        return characters.getGlyphId(codePoint) != 0;
+        CmapLookup known = characters;
+        if (known == null) {
+            known = lookup(parse());
+            characters = known;
+        }
+        return known.getGlyphId(codePoint) != 0;
     }
 }

@@ -75,6 +75,7 @@ public final class PdfPress implements SheetPress {
                 if (drawer.usedPlatform()) {
                     PlatformColours.replace(document);
                 }
+                HeadingTags.straighten(page, document);
                 PdfFinish.finish(document, sheet.date(), sheet.html());
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
                 document.save(bytes);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.List;
@@ -54,9 +57,33 @@ class PdfPressTest {
                         + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\" viewBox=\"0 0 9 9\">"
                         + "<title>A square</title><path d=\"M0 0h9v9z\"/></svg></main>");
         assertThat(VeraJudge.complaints(sheet.pdf())).isEmpty();
-        assertThat(VeraJudge.complaints(print("", "<h1>One</h1><h3>Three</h3>").pdf()))
-                .as("the judge tells a heading whose level was skipped")
+        assertThat(VeraJudge.complaints(print("", "<h1>One</h1><img alt=\"\" src=\"a.jpg\">", PdfPressTest::photo)
+                        .pdf()))
+                .as("the judge tells a picture that says nothing")
                 .isNotEmpty();
+    }
+
+    private static Optional<byte[]> photo(String address) {
+        try {
+            return Optional.of(
+                    Files.readAllBytes(Path.of("src/test/resources/sites/harbour/exercises/images/rise.jpg")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1>One</h1><h3>Two</h3><h4>Three</h4><h2>Two</h2>",
+                "<h2>One</h2><h3>Two</h3><h2>One</h2><h1>One</h1>",
+                "<section><h3>One</h3></section><div><h6>Two</h6><p>Text</p></div>"
+            })
+    void a_level_of_headings_that_is_skipped_on_the_page_is_not_skipped_in_the_document(String headings)
+            throws Exception {
+        byte[] pdf = print("", "<main>" + headings + "</main>").pdf();
+        assertThat(VeraJudge.complaints(pdf)).isEmpty();
+        assertThat(text(new PrintedSheet(pdf, 1))).contains("One");
     }
 
     @Test
