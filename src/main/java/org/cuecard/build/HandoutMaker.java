@@ -83,6 +83,13 @@ public final class HandoutMaker {
 
     private PrintedHandout make() throws IOException {
         Optional<HandoutSpec> spec = sources.spec(log);
+        if (spec.filter(HandoutMaker::namesSomething).isEmpty() && !log.hasErrors()) {
+            log.report(Diagnostic.of(
+                    Code.MISSING_FIELD,
+                    sources.place(),
+                    "this handout names no exercise and no programme",
+                    "name exercises by their ids, such as clamshell, or a programme"));
+        }
         Set<String> ids = spec.map(HandoutMaker::ids).orElse(Set.of());
         SourceTree tree = SourceTreeReader.read(request.guide(), List.of("exercises", "site", "themes"));
         Checked<Catalog> guide = CatalogReader.read(tree, new ReadOptions(request.today(), true));
@@ -97,6 +104,10 @@ public final class HandoutMaker {
     /** Everything that the handout's sheet is made from. */
     private record Bound(
             SiteRenderer renderer, HandoutDetails details, SitePlan plan, TypeSize type, List<String> names) {}
+
+    private static boolean namesSomething(HandoutSpec spec) {
+        return !spec.exercises().isEmpty() || spec.programme().isPresent();
+    }
 
     private static Set<String> ids(HandoutSpec spec) {
         return Stream.concat(

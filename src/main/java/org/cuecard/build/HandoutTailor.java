@@ -102,13 +102,6 @@ final class HandoutTailor {
                 .ifPresent(this::unknownBrand);
         List<ProgrammeItem> items = items(based);
         if (items.isEmpty()) {
-            if (handout.exercises().isEmpty() && handout.programme().isEmpty()) {
-                sink.report(Diagnostic.of(
-                        Code.MISSING_FIELD,
-                        place,
-                        "this handout names no exercise and no programme",
-                        "name exercises by their ids, such as clamshell, or a programme"));
-            }
             return Optional.empty();
         }
         if (items.size() > MANY) {

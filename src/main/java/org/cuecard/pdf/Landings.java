@@ -16,6 +16,9 @@ import org.jsoup.nodes.Element;
 final class Landings {
     private static final String MARK = "data-keep";
 
+    /** In pixels of CSS: the space that ends a line counts too, and lengths are rounded to dots. */
+    private static final int SLACK = 12;
+
     private Landings() {}
 
     /** Gives each marked element the id by which the engine finds its box. */
@@ -44,8 +47,7 @@ final class Landings {
             int last = page(pages, Math.max(edge.y, edge.y + edge.height - 1));
             PaintingInfo all = box.calcPaintingInfo(css, true);
             int right = all.getAggregateBounds().x + all.getAggregateBounds().width;
-            // Lengths are rounded to dots, so a table of full width may be some dots wider.
-            int slack = renderer.getSharedContext().getDotsPerPixel();
+            int slack = SLACK * renderer.getSharedContext().getDotsPerPixel();
             boolean overflows = right > pages.get(first - 1).getContentWidth(css) + slack;
             landings.add(new Landing(element.attr(MARK), first, last, overflows));
         }

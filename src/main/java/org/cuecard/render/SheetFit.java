@@ -46,9 +46,9 @@ public final class SheetFit {
         };
     }
 
-    /** In large print an exercise goes on to a second page where its movement begins. */
+    /** In large print an exercise goes on where its movement begins, and perhaps where its faults do. */
     private void checkEach(PerPage perPage) {
-        int most = type == TypeSize.LARGE && perPage == PerPage.ONE ? 2 : 1;
+        int most = type == TypeSize.LARGE && perPage == PerPage.ONE ? 3 : 1;
         for (int i = 0; i < landings.size(); i++) {
             Landing landing = landings.get(i);
             int taken = landing.last() - landing.first() + 1;

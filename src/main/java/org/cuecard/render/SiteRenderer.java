@@ -159,7 +159,9 @@ public final class SiteRenderer {
                 .orElse(sheet);
     }
 
-    /** Exercises of a programme that did not come to lie two and two, or in large print each on its two pages. */
+    /**
+     * Exercises of a programme that did not come to lie two and two, or in large print each on the pages of its own.
+     */
     private List<String> fit(PlannedPage sheet, PrintedSheet printed) {
         Programme programme = catalog.programmes().get(sheet.subject());
         if (sheet.kind() != PageKind.PROGRAMME_SHEET || programme == null) {
