@@ -44,8 +44,8 @@
  * <tr><td>figure</td><td>source, model</td><td>poses in degrees to line art: solver, body, raster, curves, SVG</td></tr>
  * <tr><td>theme</td><td>source, diagnostic, schema</td><td>themes, their texts and assets, the check of every name in
  * every template; Mustache.java is seen here only</td></tr>
- * <tr><td>render</td><td>source, schema, image, model, plan, figure, theme</td><td>view records (the contract of themes), pages, feeds</td></tr>
- * <tr><td>pdf</td><td>source, render</td><td>sheets to tagged PDFs; OpenHTMLToPDF and PDFBox are seen here only</td></tr>
+ * <tr><td>render</td><td>source, schema, image, model, plan, figure, theme</td><td>view records (the contract of themes), pages, sheets, feeds; ZXing is seen here only</td></tr>
+ * <tr><td>pdf</td><td>source, render</td><td>sheets to tagged PDFs, by the engine inside or by a browser; OpenHTMLToPDF and PDFBox are seen here only</td></tr>
  * <tr><td>output</td><td>source, diagnostic, plan</td><td>what a site will be, and the swap that puts it in place</td></tr>
  * <tr><td>build</td><td>all above</td><td>the whole way; what an author begins with</td></tr>
  * <tr><td>cli</td><td>source, diagnostic, build</td><td>one file a command; the only place that prints</td></tr>
@@ -66,6 +66,8 @@
  *       body can do as values, and the build turns them into diagnostics.
  *   <li>A sheet is printed to PDF from the very page that a browser prints, by a press that {@code render} knows as an
  *       interface only. It is printed before the pages that tell its length, and its bytes are remembered.
+ *   <li>A handout for one athlete is a programme: the guide is tailored to the athlete in memory and takes the way of
+ *       every guide from there. An athlete's name reaches the page and no file, no memory and no message.
  *   <li>A guide may mount others below itself, each checked and planned on its own; the manual stands beside the
  *       bundled guide in this way.
  * </ol>

@@ -24,7 +24,8 @@ final class FontCheck {
 
     /** What helps in a build. */
     static final String NO_PDFS =
-            "write it in another way, or make no PDFs: pdf: false in site/guide.yaml, or --no-pdf";
+            "write it in another way, print with --engine chromium, or make no PDFs: pdf: false in site/guide.yaml, or"
+                    + " --no-pdf";
 
     private final IntPredicate hasGlyph;
     private final String hint;

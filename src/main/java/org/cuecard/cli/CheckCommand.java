@@ -17,14 +17,18 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final GuideOptions options = new GuideOptions();
 
+    @Mixin
+    private final EngineOptions engine = new EngineOptions();
+
     CheckCommand(Surroundings around) {
         this.around = around;
     }
 
     @Override
     public Integer call() throws Exception {
-        BuildResult result =
-                SiteBuilder.forVersion(Version.number()).check(Guides.request(around, options, null, true));
+        BuildResult result = SiteBuilder.forVersion(Version.number())
+                .printingWith(engine.open(around))
+                .check(Guides.request(around, options, null, true));
         new ProblemPrinter(around, options).print(result.reports());
         if (!options.quiet && options.format == GuideOptions.Format.TEXT) {
             around.out().println(Summary.problems(result.count(Severity.ERROR), result.count(Severity.WARNING)));
