@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticSink;
+import org.cuecard.model.Catalog;
 import org.cuecard.source.SourceFile;
 import org.cuecard.source.SourceSpan;
 import org.cuecard.source.SourceTree;
@@ -26,6 +27,9 @@ final class FontCheck {
     static final String NO_PDFS =
             "write it in another way, print with --engine chromium, or make no PDFs: pdf: false in site/guide.yaml, or"
                     + " --no-pdf";
+
+    /** What helps where the booklet alone prints a text. */
+    static final String NO_BOOKLET = "leave the booklet out: booklet: false in site/guide.yaml";
 
     private final IntPredicate hasGlyph;
     private final String hint;
@@ -44,11 +48,18 @@ final class FontCheck {
         this.sink = sink;
     }
 
-    /** Checks a guide's specs. Bodies are not printed. */
+    /** Checks a guide's specs. Bodies are printed in its booklet alone; see {@link #checkBodies}. */
     void check(SourceTree tree) {
         List<SourceFile> printed = new ArrayList<>();
         Stream.of("exercises", "site").forEach(folder -> printed.addAll(tree.filesUnder(folder)));
         printed.stream().filter(file -> file.path().endsWith(".yaml")).forEach(this::check);
+    }
+
+    /** Checks what a guide's booklet prints beside its specs: bodies and pages of text. */
+    void checkBodies(Catalog catalog) {
+        catalog.exercises().values().forEach(exercise -> checkText(exercise.bodyFile()));
+        catalog.programmes().values().forEach(programme -> checkText(programme.bodyFile()));
+        catalog.pages().values().forEach(page -> checkText(page.file()));
     }
 
     /** A text that is printed and that no problem may show. */
@@ -59,8 +70,17 @@ final class FontCheck {
                 .ifPresent(c -> report(c, place));
     }
 
-    /** Tells each character once a file: at its first place. */
+    /** A spec, whose comments are not printed. Tells each character once a file: at its first place. */
     void check(SourceFile file) {
+        check(file, true);
+    }
+
+    /** Markdown, where the sign of a comment begins a heading. */
+    private void checkText(SourceFile file) {
+        check(file, false);
+    }
+
+    private void check(SourceFile file, boolean comments) {
         String text = file.text();
         Map<Integer, Boolean> told = new HashMap<>();
         boolean comment = false;
@@ -68,7 +88,7 @@ final class FontCheck {
             int c = text.codePointAt(i);
             if (c == '\n') {
                 comment = false;
-            } else if (c == '#' && (i == 0 || Character.isWhitespace(text.charAt(i - 1)))) {
+            } else if (comments && c == '#' && (i == 0 || Character.isWhitespace(text.charAt(i - 1)))) {
                 comment = true;
             }
             int end = i + Character.charCount(c);

@@ -18,6 +18,7 @@ import org.cuecard.parse.CatalogReader;
 import org.cuecard.parse.ReadOptions;
 import org.cuecard.plan.LinkTable;
 import org.cuecard.plan.MenuEntry;
+import org.cuecard.plan.PageKind;
 import org.cuecard.plan.PlanOptions;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.SitePlanner;
@@ -120,9 +121,16 @@ final class Preparation {
         PhotoArt photos = PhotoCheck.check(catalog, memory, log);
         Checked<SitePlan> plan = SitePlanner.plan(catalog, options);
         log.reportAll(plan.diagnostics());
-        if (plan.value().filter(site -> !site.printed().isEmpty()).isPresent()) {
+        plan.value().map(SitePlan::printed).filter(sheets -> !sheets.isEmpty()).ifPresent(sheets -> {
             new FontCheck(codePoint -> press.get().hasGlyph(codePoint), FontCheck.NO_PDFS, log).check(tree);
-        }
+            if (sheets.stream().anyMatch(sheet -> sheet.kind() == PageKind.BOOKLET)) {
+                new FontCheck(
+                                codePoint -> press.get().hasGlyph(codePoint),
+                                "write it in another way, or " + FontCheck.NO_BOOKLET,
+                                log)
+                        .checkBodies(catalog);
+            }
+        });
         Checked<Theme> theme = ThemeReader.read(
                 List.of(tree, bundledThemes),
                 SiteContract.themes(),

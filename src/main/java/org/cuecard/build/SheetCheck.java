@@ -31,7 +31,7 @@ final class SheetCheck {
                                         Code.PDF_REFUSED,
                                         place,
                                         "no PDF can be made of " + sheet + ": " + refusal.message(),
-                                        refusal.hint())
+                                        hints(refusal))
                                 : Diagnostic.of(
                                         Code.SHEET_FULL, place, sheet + ": " + refusal.message(), refusal.hint()));
             }
@@ -39,10 +39,20 @@ final class SheetCheck {
         return found;
     }
 
+    /** Whatever asks too much of a booklet, the guide can do without one. */
+    private static String[] hints(SiteRenderer.Refusal refusal) {
+        return refusal.sheet().kind() == PageKind.BOOKLET
+                ? new String[] {refusal.hint(), FontCheck.NO_BOOKLET}
+                : new String[] {refusal.hint()};
+    }
+
     private static SourceFile file(Catalog catalog, PlannedPage sheet) {
-        Optional<SourceFile> own = sheet.kind() == PageKind.EXERCISE_SHEET
-                ? catalog.exercise(sheet.subject()).map(Exercise::specFile)
-                : Optional.ofNullable(catalog.programmes().get(sheet.subject())).map(Programme::specFile);
+        Optional<SourceFile> own = switch (sheet.kind()) {
+            case EXERCISE_SHEET -> catalog.exercise(sheet.subject()).map(Exercise::specFile);
+            case PROGRAMME_SHEET ->
+                Optional.ofNullable(catalog.programmes().get(sheet.subject())).map(Programme::specFile);
+            default -> Optional.empty();
+        };
         return own.orElse(catalog.guideFile());
     }
 }

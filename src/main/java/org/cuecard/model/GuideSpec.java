@@ -55,6 +55,12 @@ public record GuideSpec(
         @Doc(value = "Whether cards and handouts are PDFs too; true when left out.", example = "false")
         Optional<Boolean> pdf,
 
+        @Doc(
+                value = "Whether the whole guide is a booklet to print too. When left out, it is one when it has 1 to 60"
+                        + " exercises and no other guide mounts it.",
+                example = "false")
+        Optional<Boolean> booklet,
+
         @Doc(value = "The brand whose band colours are named beside each strength.", example = "theraband")
         @TermOf(TermKind.BRAND)
         Optional<Located<String>> brand,
@@ -92,6 +98,7 @@ public record GuideSpec(
                 beforeYouStart,
                 paper,
                 pdf,
+                booklet,
                 other,
                 rawHtml,
                 credit,

@@ -43,6 +43,13 @@ public final class LinkTable {
         return new LinkResolver(index, true).resolve(link);
     }
 
+    /** The page or file that a link leads to; none for one that leads nowhere or out of the site. */
+    public Optional<LinkTarget.Inside> target(Located<String> link) {
+        return new LinkResolver(index, false).resolve(link) instanceof LinkTarget.Inside inside
+                ? Optional.of(inside)
+                : Optional.empty();
+    }
+
     /**
      * The address to write for a link, on a page that shows the text which the link stands in. The page need not be the
      * text's own: a sheet shows a body too.

@@ -21,10 +21,12 @@ public enum PageKind {
     /** An exercise laid out for paper. */
     EXERCISE_SHEET,
     /** A programme laid out for paper. */
-    PROGRAMME_SHEET;
+    PROGRAMME_SHEET,
+    /** The whole guide laid out for paper. */
+    BOOKLET;
 
     /** Whether the page is laid out for paper. */
     public boolean isSheet() {
-        return this == EXERCISE_SHEET || this == PROGRAMME_SHEET;
+        return this == EXERCISE_SHEET || this == PROGRAMME_SHEET || this == BOOKLET;
     }
 }

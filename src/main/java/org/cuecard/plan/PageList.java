@@ -1,6 +1,5 @@
 package org.cuecard.plan;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,11 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
@@ -25,7 +22,8 @@ import org.cuecard.source.Located;
 
 /** The pages of a site, in the order of {@link SitePlan#pages}. */
 final class PageList {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** The most exercises of a guide that is a booklet unasked: thousands of pages would take too much memory. */
+    private static final int BOOKLET_EXERCISES = 60;
 
     private final Catalog catalog;
     private final PlanOptions options;
@@ -54,10 +52,14 @@ final class PageList {
     }
 
     private void home() {
+        page(PageKind.HOME, "", "index.html", latest());
+    }
+
+    /** The last day on which anything of the guide changed. */
+    private Optional<LocalDate> latest() {
         Stream<LocalDate> texts = catalog.pages().values().stream().flatMap(p -> ContentDates.of(p).stream());
         Stream<LocalDate> specs = Stream.concat(exerciseDates.values().stream(), programmeDates.values().stream());
-        Optional<LocalDate> latest = Stream.concat(texts, specs).max(Comparator.naturalOrder());
-        page(PageKind.HOME, "", "index.html", latest);
+        return Stream.concat(texts, specs).max(Comparator.naturalOrder());
     }
 
     private void exercises() {
@@ -120,20 +122,32 @@ final class PageList {
     private void sheets() {
         catalog.exercises().keySet().forEach(id -> sheets(PageKind.EXERCISE_SHEET, "exercises", id, exerciseDates));
         catalog.programmes().keySet().forEach(id -> sheets(PageKind.PROGRAMME_SHEET, "programmes", id, programmeDates));
+        if (catalog.guide().booklet().orElseGet(this::isBooklet)) {
+            options.formats().forEach(format -> sheet(PageKind.BOOKLET, "", "guide", format, latest()));
+        }
+    }
+
+    /** Whether the guide is a booklet when it does not say: a book of text alone is none, nor a part of a site. */
+    private boolean isBooklet() {
+        int count = catalog.exercises().size();
+        return options.mount().isEmpty() && count > 0 && count <= BOOKLET_EXERCISES;
     }
 
     private void sheets(PageKind kind, String folder, String id, Map<String, LocalDate> dates) {
         for (SheetFormat format : options.formats()) {
-            String path = "print/" + folder + "/" + id + "-" + format.id() + ".html";
-            pages.add(new PlannedPage(
-                    kind,
-                    id,
-                    Optional.empty(),
-                    Optional.of(format),
-                    PlannedPage.Stretch.NONE,
-                    under(path),
-                    date(dates, id)));
+            sheet(kind, id, folder + "/" + id, format, date(dates, id));
         }
+    }
+
+    private void sheet(PageKind kind, String id, String path, SheetFormat format, Optional<LocalDate> modified) {
+        pages.add(new PlannedPage(
+                kind,
+                id,
+                Optional.empty(),
+                Optional.of(format),
+                PlannedPage.Stretch.NONE,
+                under("print/" + path + "-" + format.id() + ".html"),
+                modified));
     }
 
     private void page(PageKind kind, String subject, String path, Optional<LocalDate> modified) {
@@ -173,17 +187,9 @@ final class PageList {
         return ids.stream().flatMap(id -> date(dates, id).stream()).max(Comparator.naturalOrder());
     }
 
-    /**
-     * By name without regard to case and accents, then by id. A collator would be better in some languages, but its
-     * rules differ from one Java to the next, and the same guide must give the same site.
-     */
+    /** By name, then by id. */
     private static <T> Comparator<T> byName(Names<T> name, Names<T> id) {
-        return Comparator.comparing((T item) -> fold(name.of(item))).thenComparing(id::of);
-    }
-
-    private static String fold(String name) {
-        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
-        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+        return Comparator.comparing((T item) -> NameOrder.fold(name.of(item))).thenComparing(id::of);
     }
 
     @FunctionalInterface

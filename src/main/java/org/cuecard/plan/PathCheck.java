@@ -61,7 +61,7 @@ final class PathCheck {
         return switch (kind) {
             case HOME, EXERCISES, PROGRAMMES, TERMS, NOT_FOUND -> 0;
             case EXERCISE, PROGRAMME -> 1;
-            case EXERCISE_SHEET, PROGRAMME_SHEET -> 2;
+            case EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET -> 2;
             case TERM -> 3;
             case PAGE -> 4;
         };
@@ -123,6 +123,7 @@ final class PathCheck {
             case PAGE -> "the page \"" + page.subject() + "\"";
             case EXERCISE_SHEET -> "the sheet of the exercise \"" + page.subject() + "\"" + paper;
             case PROGRAMME_SHEET -> "the sheet of the programme \"" + page.subject() + "\"" + paper;
+            case BOOKLET -> "the booklet" + paper;
         };
     }
 
@@ -149,7 +150,7 @@ final class PathCheck {
                         .map(SourceFile::start)
                         .orElse(guide);
             case TERM -> VOCABULARY;
-            case HOME, EXERCISES, PROGRAMMES, TERMS, NOT_FOUND -> guide;
+            case HOME, EXERCISES, PROGRAMMES, TERMS, NOT_FOUND, BOOKLET -> guide;
         };
     }
 }

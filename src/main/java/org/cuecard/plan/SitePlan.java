@@ -140,6 +140,11 @@ public final class SitePlan {
         return sheet(PageKind.PROGRAMME_SHEET, id, format);
     }
 
+    /** The whole guide laid out for paper; none for a guide without a booklet, or without sheets of this format. */
+    public Optional<PlannedPage> booklet(SheetFormat format) {
+        return find(PageKind.BOOKLET, "", Optional.empty(), Optional.of(format));
+    }
+
     /** The PDF of a sheet, beside it; none for a page that is no sheet, or for a site without PDFs. */
     public Optional<UrlPath> pdf(PlannedPage sheet) {
         if (!pdf || !sheet.kind().isSheet()) {
@@ -274,6 +279,7 @@ public final class SitePlan {
         UrlPath path = switch (page.kind()) {
             case EXERCISE_SHEET -> exercise(page.subject()).path();
             case PROGRAMME_SHEET -> programme(page.subject()).path();
+            case BOOKLET -> home().path();
             default -> page.path();
         };
         return page.kind() == PageKind.NOT_FOUND ? Optional.empty() : baseUrl.map(url -> url.of(path));

@@ -22,12 +22,12 @@ final class HeadViews {
     /**
      * A head.
      *
-     * @param title the page's own title; the guide's on the home page
+     * @param title the page's own title; the guide's on the home page and on booklets
      * @param description what the page tells, in one line
      */
     HeadView head(PlannedPage page, PageLinks here, String title, String description, Optional<Markup> jsonLd) {
         return new HeadView(
-                page.kind() == PageKind.HOME
+                page.kind() == PageKind.HOME || page.kind() == PageKind.BOOKLET
                         ? title
                         : words.say(Phrase.PAGE_TITLE, title, catalog.guide().title()),
                 description,
@@ -42,7 +42,7 @@ final class HeadViews {
 
     private static String openGraphType(PageKind kind) {
         return switch (kind) {
-            case EXERCISE, PROGRAMME, PAGE, EXERCISE_SHEET, PROGRAMME_SHEET -> "article";
+            case EXERCISE, PROGRAMME, PAGE, EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET -> "article";
             case HOME, EXERCISES, PROGRAMMES, TERMS, TERM, NOT_FOUND -> "website";
         };
     }

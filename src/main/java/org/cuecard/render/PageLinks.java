@@ -15,15 +15,25 @@ import org.cuecard.theme.Markup;
  * The addresses to write on one page.
  *
  * @param from the page
+ * @param places where the page itself shows what has a page of its own
  */
-record PageLinks(SitePlan plan, LinkTable table, PhotoArt photos, UrlPath from) {
+record PageLinks(SitePlan plan, LinkTable table, PhotoArt photos, UrlPath from, Places places) {
     /** How wide a picture of a body is shown: as wide as the window, or as a line of text is long. */
     private static final String PROSE_SIZES = "(min-width: 48em) 45rem, 100vw";
 
     private static final Pattern AUTHOR_SIZED = Pattern.compile("\\s(?:width|height|srcset|sizes|loading|decoding)=");
 
+    PageLinks(SitePlan plan, LinkTable table, PhotoArt photos, UrlPath from) {
+        this(plan, table, photos, from, Places.ELSEWHERE);
+    }
+
+    /** The addresses on the same page for what stands at other places. */
+    PageLinks with(Places other) {
+        return new PageLinks(plan, table, photos, from, other);
+    }
+
     String to(UrlPath path) {
-        return plan.href(from, path);
+        return places.of(path, "").orElseGet(() -> plan.href(from, path));
     }
 
     String to(PlannedPage page) {
@@ -56,7 +66,7 @@ record PageLinks(SitePlan plan, LinkTable table, PhotoArt photos, UrlPath from) 
                 html.append(last.map(photo -> sized(markup.html(), photo)).orElse(markup.html()));
                 last = Optional.empty();
             } else if (segment instanceof Prose.LinkAddress link) {
-                html.append(table.href(link.target(), from));
+                html.append(address(link.target()));
             } else if (segment instanceof Prose.ImageAddress image) {
                 Optional<PhotoArt.Photo> photo = photo(image.path());
                 photo.ifPresentOrElse(
@@ -65,7 +75,13 @@ record PageLinks(SitePlan plan, LinkTable table, PhotoArt photos, UrlPath from) 
                 last = photo;
             }
         }
-        return new Markup(html.toString());
+        return new Markup(places.body(html.toString()));
+    }
+
+    private String address(Located<String> link) {
+        return table.target(link)
+                .flatMap(inside -> places.of(inside.path(), inside.fragment()))
+                .orElseGet(() -> table.href(link, from));
     }
 
     /**

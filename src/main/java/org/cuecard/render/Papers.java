@@ -35,16 +35,23 @@ final class Papers {
 
     /** The sheet in each format, as a page to print and as a PDF. */
     List<PrintView> prints(PageLinks here, Function<SheetFormat, PlannedPage> sheet) {
+        return order.stream().map(sheet).map(page -> print(page, here)).toList();
+    }
+
+    /** The whole guide in each format; nothing for a guide without a booklet. */
+    List<PrintView> booklets(PageLinks here) {
         return order.stream()
-                .map(format -> {
-                    PlannedPage page = sheet.apply(format);
-                    return new PrintView(
-                            name(format),
-                            here.to(page),
-                            here.plan().pdf(page).map(here::to),
-                            prints.of(page).map(this::facts));
-                })
+                .flatMap(format -> here.plan().booklet(format).stream())
+                .map(page -> print(page, here))
                 .toList();
+    }
+
+    private PrintView print(PlannedPage page, PageLinks here) {
+        return new PrintView(
+                name(page.format().orElseThrow()),
+                here.to(page),
+                here.plan().pdf(page).map(here::to),
+                prints.of(page).map(this::facts));
     }
 
     /** In kilobytes of 1,000 bytes, as browsers and file managers count. */

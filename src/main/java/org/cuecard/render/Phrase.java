@@ -163,6 +163,7 @@ public enum Phrase {
     NOT_FOUND_ABOUT("What that page says, in one line."),
     CARD_TITLE("The title of an exercise's printed card.", "name", "paper"),
     HANDOUT_TITLE("The title of a programme's printed handout.", "name", "paper"),
+    BOOKLET_TITLE("The title of the whole guide as a booklet.", "guide", "paper"),
     PDF_FACTS("How many pages a PDF has, and its size in kilobytes.", "pages", "kilobytes"),
     PAPER_A4("The paper A4."),
     PAPER_LETTER("The paper US Letter."),

@@ -12,7 +12,6 @@ import org.cuecard.model.BandKind;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Dose;
 import org.cuecard.model.Exercise;
-import org.cuecard.model.Ink;
 import org.cuecard.model.IntRange;
 import org.cuecard.model.Programme;
 import org.cuecard.model.ProgrammeItem;
@@ -60,17 +59,19 @@ final class ProgrammeViews {
     }
 
     ProgrammeView view(Programme programme, PageLinks here) {
-        return view(programme, here, Ink.COLOUR, exercise -> Optional.empty());
+        return view(programme, here, SheetPlace.ALONE, exercise -> Optional.empty());
     }
 
     /**
      * A programme on a sheet.
      *
+     * @param place where its figures stand
      * @param online what is said of the web page of an exercise
      */
-    ProgrammeView view(Programme programme, PageLinks here, Ink ink, Function<Exercise, Optional<OnlineView>> online) {
+    ProgrammeView view(
+            Programme programme, PageLinks here, SheetPlace place, Function<Exercise, Optional<OnlineView>> online) {
         ProgrammeSpec spec = programme.spec();
-        List<ItemView> items = items(spec, here, ink, online);
+        List<ItemView> items = items(spec, here, place, online);
         List<LogWeekView> log = weeks.log(spec, items);
         return new ProgrammeView(
                 programme.id(),
@@ -113,7 +114,7 @@ final class ProgrammeViews {
 
     /** The exercises of a programme that the guide has; a missing one was told when the guide was checked. */
     private List<ItemView> items(
-            ProgrammeSpec spec, PageLinks here, Ink ink, Function<Exercise, Optional<OnlineView>> online) {
+            ProgrammeSpec spec, PageLinks here, SheetPlace place, Function<Exercise, Optional<OnlineView>> online) {
         List<ItemView> items = new ArrayList<>();
         for (ProgrammeItem item : spec.exercises()) {
             Exercise exercise = catalog.exercise(item.exercise().value())
@@ -121,7 +122,7 @@ final class ProgrammeViews {
                             + "\" is missing, which a check tells first"));
             items.add(new ItemView(
                     items.size() + 1,
-                    exercises.view(exercise, here, new SheetPlace((items.size() + 1) + "-", ink)),
+                    exercises.view(exercise, here, place.item(items.size() + 1)),
                     here.exercise(exercise.id()),
                     dose(item, exercise, spec),
                     doses.sides(sides(item, exercise)),

@@ -69,7 +69,7 @@ final class SheetPages {
         ProgrammeView view = programmes.view(
                 programme,
                 here,
-                format.ink(),
+                new SheetPlace("", format.ink()),
                 exercise ->
                         perPage == PerPage.ONE ? online.view(plan.exercise(exercise.id()), plan) : Optional.empty());
         PlannedPage web = details.map(made -> made.web(plan)).orElseGet(() -> plan.programme(programme.id()));

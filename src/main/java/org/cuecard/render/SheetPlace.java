@@ -11,4 +11,9 @@ import org.cuecard.model.Ink;
 record SheetPlace(String prefix, Ink ink) {
     /** The only exercise of a page. */
     static final SheetPlace ALONE = new SheetPlace("", Ink.COLOUR);
+
+    /** The place of one of several exercises, counted from 1. */
+    SheetPlace item(int number) {
+        return new SheetPlace(prefix + number + "-", ink);
+    }
 }

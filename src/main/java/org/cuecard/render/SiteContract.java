@@ -11,6 +11,7 @@ import org.cuecard.render.view.ExercisePage;
 import org.cuecard.render.view.HomePage;
 import org.cuecard.render.view.IndexPage;
 import org.cuecard.render.view.NotFoundPage;
+import org.cuecard.render.view.PrintBookletPage;
 import org.cuecard.render.view.PrintExercisePage;
 import org.cuecard.render.view.PrintProgrammePage;
 import org.cuecard.render.view.ProgrammePage;
@@ -30,6 +31,7 @@ public final class SiteContract {
     static final String PRINT_EXERCISE = "print-exercise";
     static final String PRINT_PROGRAMME = "print-programme";
     static final String PRINT_SUMMARY = "print-summary";
+    static final String PRINT_BOOKLET = "print-booklet";
 
     private SiteContract() {}
 
@@ -49,7 +51,8 @@ public final class SiteContract {
                 entry(NOT_FOUND, NotFoundPage.class),
                 entry(PRINT_EXERCISE, PrintExercisePage.class),
                 entry(PRINT_PROGRAMME, PrintProgrammePage.class),
-                entry(PRINT_SUMMARY, PrintProgrammePage.class));
+                entry(PRINT_SUMMARY, PrintProgrammePage.class),
+                entry(PRINT_BOOKLET, PrintBookletPage.class));
     }
 
     private static Set<String> phrases() {

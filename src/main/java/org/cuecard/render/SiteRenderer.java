@@ -195,9 +195,19 @@ public final class SiteRenderer {
                     return Optional.ofNullable(theme.assets().files().get(path))
                             .map(SourceAsset::bytes)
                             .or(() -> Optional.ofNullable(picture)
-                                    .map(file -> file.content().get()));
+                                    .map(file -> file.content().get()))
+                            .or(() -> shownAsItIs(plan.file(path)));
                 },
                 date);
+    }
+
+    /** A picture of the guide that has no copies made for pages. */
+    private Optional<byte[]> shownAsItIs(UrlPath path) {
+        return plan.assets().entrySet().stream()
+                .filter(asset -> asset.getValue().equals(path))
+                .flatMap(asset -> Optional.ofNullable(catalog.assets().get(asset.getKey())).stream())
+                .map(asset -> CameraNotes.removed(asset.bytes()))
+                .findFirst();
     }
 
     /** The way from a page to the root of the guide's site, before the paths of assets. */

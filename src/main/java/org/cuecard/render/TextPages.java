@@ -32,12 +32,14 @@ final class TextPages {
 
     private final Catalog catalog;
     private final PageFrame frame;
+    private final Papers papers;
     private final CreditViews credits;
     private final CardViews cards;
 
-    TextPages(Catalog catalog, PageFrame frame, CreditViews credits, CardViews cards) {
+    TextPages(Catalog catalog, PageFrame frame, Papers papers, CreditViews credits, CardViews cards) {
         this.catalog = catalog;
         this.frame = frame;
+        this.papers = papers;
         this.credits = credits;
         this.cards = cards;
     }
@@ -72,6 +74,7 @@ final class TextPages {
                         .toList(),
                 here.to(plan.programmes()),
                 menuPages(here),
+                papers.booklets(here),
                 guide.stopSigns(),
                 guide.beforeYouStart());
     }

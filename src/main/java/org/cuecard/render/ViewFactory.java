@@ -19,6 +19,7 @@ final class ViewFactory {
     private final ListPages lists;
     private final TextPages texts;
     private final SheetPages sheets;
+    private final BookletPages booklets;
 
     ViewFactory(
             Catalog catalog,
@@ -51,8 +52,9 @@ final class ViewFactory {
         Papers papers = new Papers(catalog, plan, words, prints);
         this.details = new DetailPages(catalog, frame, papers, exercises, programmes, cards, maps);
         this.lists = new ListPages(catalog, frame, terms, cards, maps);
-        this.texts = new TextPages(catalog, frame, credits, cards);
+        this.texts = new TextPages(catalog, frame, papers, credits, cards);
         this.sheets = new SheetPages(catalog, frame, papers, exercises, programmes);
+        this.booklets = new BookletPages(catalog, frame, papers, exercises, programmes, credits, terms);
     }
 
     private static Optional<Brand> brand(Catalog catalog) {
@@ -79,6 +81,7 @@ final class ViewFactory {
             case EXERCISE_SHEET -> new TemplateView(SiteContract.PRINT_EXERCISE, sheets.exercise(page, here));
             case PROGRAMME_SHEET ->
                 new TemplateView(SiteContract.PRINT_PROGRAMME, sheets.programme(page, here, Optional.empty()));
+            case BOOKLET -> new TemplateView(SiteContract.PRINT_BOOKLET, booklets.booklet(page, here));
         };
     }
 

@@ -50,6 +50,7 @@ final class Guide {
     private final SortedMap<String, SourceAsset> assets = new TreeMap<>();
     private final List<Mount> mounts = new ArrayList<>();
     private Optional<Located<String>> baseUrl = Optional.empty();
+    private Optional<Boolean> booklet = Optional.of(false);
     private Optional<FigureSpec> figure = Optional.empty();
 
     /** What an exercise of this fixture says beside its name. */
@@ -141,6 +142,12 @@ final class Guide {
         return this;
     }
 
+    /** What the guide says about its booklet; this fixture says that it has none unless it is told otherwise. */
+    Guide booklet(Optional<Boolean> wanted) {
+        booklet = wanted;
+        return this;
+    }
+
     Catalog catalog() {
         GuideSpec guide = new GuideSpec(
                 "A guide",
@@ -157,6 +164,7 @@ final class Guide {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                booklet,
                 Optional.empty(),
                 Optional.empty(),
                 "Ours",

@@ -27,12 +27,16 @@ public record HomePage(
 
         @Doc("The pages of text in the menu at the top.") List<CardView> pageCards,
 
+        @Doc("The whole guide as a booklet, the first paper first; empty for a guide that is none.")
+        List<PrintView> prints,
+
         @Doc("When to stop, for every exercise.") List<String> stopSigns,
         @Doc("What to see to before starting.") List<String> beforeYouStart) {
     public HomePage {
         exerciseCards = List.copyOf(exerciseCards);
         programmeCards = List.copyOf(programmeCards);
         pageCards = List.copyOf(pageCards);
+        prints = List.copyOf(prints);
         stopSigns = List.copyOf(stopSigns);
         beforeYouStart = List.copyOf(beforeYouStart);
     }
