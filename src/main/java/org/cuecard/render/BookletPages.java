@@ -23,6 +23,7 @@ import org.cuecard.plan.SitePlan;
 import org.cuecard.render.view.CreditView;
 import org.cuecard.render.view.ExerciseChapter;
 import org.cuecard.render.view.LinkView;
+import org.cuecard.render.view.OnlineView;
 import org.cuecard.render.view.PrintBookletPage;
 import org.cuecard.render.view.ProgrammeChapter;
 import org.cuecard.render.view.SheetFigureView;
@@ -80,14 +81,15 @@ final class BookletPages {
         List<ProgrammeChapter> plans = programmes(plan)
                 .map(programme -> programme(programme, here, places, format.ink()))
                 .toList();
+        Optional<OnlineView> web = online.view(plan.home(), plan);
         List<GuidePage> front = inMenu(plan.header(), plan);
         return new PrintBookletPage(
                 frame.site().site(page, here),
                 frame.heads().head(page, here, title(format), guide.summary().value(), Optional.empty()),
                 papers.view(format, here, sheet, plan.home()),
                 RunningLines.of(
-                        guide.title(), guide.publisher().name(), here.typed(plan.home()), Optional.empty(), format.type()),
-                online.view(plan.home(), plan),
+                        guide.title(), guide.publisher().name(), web.map(view -> String.join("", view.addressLines())), Optional.empty(), format.type()),
+                web,
                 page.modified().map(frame.words()::date),
                 cover(inOrder, bound, format.ink()),
                 guide.stopSigns(),

@@ -428,4 +428,50 @@ class SitePlannerTest {
     void an_empty_guide_has_a_first_page_all_the_same() {
         assertThat(Guide.paths(new Guide().plan().pages().stream())).containsExactly("index.html", "404.html");
     }
+
+    private static List<String> booklets(Guide guide, PlanOptions options) {
+        return Guide.paths(
+                guide.plan(options).pages().stream().filter(page -> page.kind() == PageKind.BOOKLET));
+    }
+
+    private static Guide exercises(int count) {
+        Guide guide = new Guide().booklet(Optional.empty());
+        IntStream.rangeClosed(1, count).forEach(i -> guide.exercise("e" + i, "E" + i));
+        return guide;
+    }
+
+    @Test
+    void a_guide_is_a_booklet_on_each_paper_and_in_each_size_of_type() {
+        Guide guide = exercises(1);
+        assertThat(booklets(guide, PlanOptions.DEFAULT))
+                .containsExactly(
+                        "print/guide-a4.html",
+                        "print/guide-a4-large.html",
+                        "print/guide-letter.html",
+                        "print/guide-letter-large.html");
+        SitePlan plan = guide.baseUrl("https://example.org/").plan();
+        PlannedPage booklet = plan.booklet(SheetFormat.of(Paper.A4)).orElseThrow();
+        assertThat(plan.pdf(booklet)).contains(UrlPath.of("print/guide-a4.pdf"));
+        assertThat(plan.canonical(booklet)).contains("https://example.org/index.html");
+        assertThat(plan.indexed()).doesNotContain(booklet);
+        assertThat(errors(guide)).isEmpty();
+    }
+
+    @Test
+    void a_very_long_guide_a_book_and_a_part_of_a_site_are_booklets_only_when_they_ask() {
+        assertThat(booklets(exercises(60), PlanOptions.DEFAULT)).isNotEmpty();
+        assertThat(booklets(exercises(61), PlanOptions.DEFAULT)).isEmpty();
+        assertThat(booklets(exercises(61).booklet(Optional.of(true)), PlanOptions.DEFAULT))
+                .isNotEmpty();
+        assertThat(booklets(exercises(0).page("a", "A", ""), PlanOptions.DEFAULT))
+                .isEmpty();
+        assertThat(booklets(exercises(0).page("a", "A", "").booklet(Optional.of(true)), PlanOptions.DEFAULT))
+                .isNotEmpty();
+        assertThat(booklets(exercises(1), PlanOptions.DEFAULT.withMount("part")))
+                .isEmpty();
+        assertThat(booklets(exercises(1).booklet(Optional.of(true)), PlanOptions.DEFAULT.withMount("part")))
+                .contains("part/print/guide-a4.html");
+        assertThat(booklets(exercises(1).booklet(Optional.of(false)), PlanOptions.DEFAULT))
+                .isEmpty();
+    }
 }
