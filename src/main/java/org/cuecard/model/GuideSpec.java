@@ -56,8 +56,9 @@ public record GuideSpec(
         Optional<Boolean> pdf,
 
         @Doc(
-                value = "Whether the whole guide is a booklet to print too. When left out, it is one when it has 1 to 60"
-                        + " exercises and no other guide mounts it.",
+                value =
+                        "Whether the whole guide is a booklet to print too. When left out, it is one when it has 1 to 60"
+                                + " exercises and no other guide mounts it.",
                 example = "false")
         Optional<Boolean> booklet,
 

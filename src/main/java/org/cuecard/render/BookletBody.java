@@ -65,7 +65,8 @@ final class BookletBody {
         } else if (hasScheme(address)) {
             title(link, address);
             String shown = shown(address);
-            if (!shown.equals(link.text().strip()) && !address.equals(link.text().strip())) {
+            if (!shown.equals(link.text().strip())
+                    && !address.equals(link.text().strip())) {
                 link.after(new Element("span").addClass("leads-to").text(" (" + shown + ")"));
             }
         } else {

@@ -70,8 +70,7 @@ final class BookletPages {
         SitePlan plan = here.plan();
         GuideSpec guide = catalog.guide();
         SheetFormat format = page.format().orElseThrow();
-        Function<SheetFormat, PlannedPage> sheet =
-                other -> plan.booklet(other).orElseThrow();
+        Function<SheetFormat, PlannedPage> sheet = other -> plan.booklet(other).orElseThrow();
         BookletPlaces places = new BookletPlaces(catalog, plan);
         PageLinks bound = here.with(places.in(BookletPlaces.COVER, 0));
         List<Exercise> inOrder = exercises(plan);
@@ -88,7 +87,11 @@ final class BookletPages {
                 frame.heads().head(page, here, title(format), guide.summary().value(), Optional.empty()),
                 papers.view(format, here, sheet, plan.home()),
                 RunningLines.of(
-                        guide.title(), guide.publisher().name(), web.map(view -> String.join("", view.addressLines())), Optional.empty(), format.type()),
+                        guide.title(),
+                        guide.publisher().name(),
+                        web.map(view -> String.join("", view.addressLines())),
+                        Optional.empty(),
+                        format.type()),
                 web,
                 page.modified().map(frame.words()::date),
                 cover(inOrder, bound, format.ink()),
@@ -100,8 +103,7 @@ final class BookletPages {
                 texts(back(front, plan), here, places),
                 index.groups(bound),
                 sources(chapters, plans),
-                distinct(chapters.stream()
-                        .flatMap(chapter -> chapter.exercise().pictureCredits().stream())));
+                distinct(chapters.stream().flatMap(chapter -> chapter.exercise().pictureCredits().stream())));
     }
 
     private String title(SheetFormat format) {

@@ -2,6 +2,7 @@ package org.cuecard.render;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,9 +51,11 @@ final class BookletPlaces {
         plan.terms(kind).ifPresent(list -> {
             for (PlannedPage part : plan.series(list)) {
                 ids.put(part.path(), index(kind));
-                part.stretch().ids().forEach(term -> plan.term(kind, term).stream()
-                        .flatMap(first -> plan.series(first).stream())
-                        .forEach(page -> ids.put(page.path(), term(kind, term))));
+                part.stretch()
+                        .ids()
+                        .forEach(term -> plan.term(kind, term).stream()
+                                .flatMap(first -> plan.series(first).stream())
+                                .forEach(page -> ids.put(page.path(), term(kind, term))));
             }
         });
     }
@@ -70,7 +73,7 @@ final class BookletPlaces {
     }
 
     static String index(TermKind kind) {
-        return INDEX + kind.name().toLowerCase(java.util.Locale.ROOT);
+        return INDEX + kind.name().toLowerCase(Locale.ROOT);
     }
 
     static String term(TermKind kind, String id) {

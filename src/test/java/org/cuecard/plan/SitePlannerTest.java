@@ -430,8 +430,7 @@ class SitePlannerTest {
     }
 
     private static List<String> booklets(Guide guide, PlanOptions options) {
-        return Guide.paths(
-                guide.plan(options).pages().stream().filter(page -> page.kind() == PageKind.BOOKLET));
+        return Guide.paths(guide.plan(options).pages().stream().filter(page -> page.kind() == PageKind.BOOKLET));
     }
 
     private static Guide exercises(int count) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.cuecard.model.Paper;
 import org.cuecard.model.SheetFormat;
+import org.cuecard.plan.PlanOptions;
 import org.cuecard.render.view.ExerciseChapter;
 import org.cuecard.render.view.IndexEntry;
 import org.cuecard.render.view.IndexGroup;
@@ -19,8 +20,7 @@ class BookletPagesTest {
     private static final PrintBookletPage BOOKLET = booklet(Fixture.guide());
 
     private static PrintBookletPage booklet(Fixture guide) {
-        return guide.view(
-                guide.plan().booklet(SheetFormat.of(Paper.A4)).orElseThrow(), PrintBookletPage.class);
+        return guide.view(guide.plan().booklet(SheetFormat.of(Paper.A4)).orElseThrow(), PrintBookletPage.class);
     }
 
     @Test
@@ -43,7 +43,12 @@ class BookletPagesTest {
 
     @Test
     void an_anchor_of_a_page_that_a_booklet_lays_out_anew_leads_to_the_chapter() {
-        assertThat(BOOKLET.exerciseChapters().get(0).exercise().body().orElseThrow().html())
+        assertThat(BOOKLET.exerciseChapters()
+                        .get(0)
+                        .exercise()
+                        .body()
+                        .orElseThrow()
+                        .html())
                 .contains("href=\"#ex-side-step\"");
     }
 
@@ -76,7 +81,7 @@ class BookletPagesTest {
         String path = "site/pages/deep/notes.md";
         assertThat(booklet(Fixture.guide(
                                 Fixture.edit(path, text -> text + "\n[Beginners](level:beginner)\n"),
-                                org.cuecard.plan.PlanOptions.DEFAULT))
+                                PlanOptions.DEFAULT))
                         .backTexts()
                         .get(0)
                         .chapterText()

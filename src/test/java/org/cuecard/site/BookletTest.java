@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The booklet of the bundled guide, as its readers get it. */
 class BookletTest {
-    private static final Pattern CONTENTS_LINE = Pattern.compile("^(.+?) ?\\.{5,} ?([0-9]+)$", Pattern.MULTILINE);
+    /** A title and a number; the number at the foot of a page follows other words. */
+    private static final Pattern CONTENTS_LINE = Pattern.compile("^(?!.*Page )(.+) ([0-9]+)$", Pattern.MULTILINE);
 
     @TempDir
     private Path temp = Path.of("");
@@ -52,19 +53,19 @@ class BookletTest {
     void the_contents_tell_the_page_on_which_each_chapter_begins(String booklet) throws IOException {
         List<String> pages = pages(booklet);
         List<String> found = new ArrayList<>();
-        for (String page : pages.subList(0, 4)) {
-            Matcher line = CONTENTS_LINE.matcher(page);
-            while (line.find()) {
-                String title = line.group(1);
-                found.add(title);
-                String there = pages.get(Integer.parseInt(line.group(2)) - 1);
-                assertThat(there.replaceAll("\\s+", " ")).as(line.group()).contains(title);
-                assertThat(headings(booklet)).contains(title);
-            }
+        String contents = pages.stream()
+                .filter(page -> page.contains("\nContents\n"))
+                .findFirst()
+                .orElseThrow();
+        Matcher line = CONTENTS_LINE.matcher(contents);
+        while (line.find()) {
+            found.add(line.group(1));
+            String there = pages.get(Integer.parseInt(line.group(2)) - 1);
+            assertThat(there.replaceAll("\\s+", " ")).as(line.group()).contains(" " + line.group(1) + " ");
         }
         List<String> chapters = new ArrayList<>(headings(booklet));
         chapters.remove("Contents");
-        assertThat(found).containsExactlyElementsOf(chapters);
+        assertThat(found).hasSizeGreaterThan(10).containsExactlyElementsOf(chapters);
     }
 
     private static List<String> headings(String booklet) throws IOException {
@@ -104,7 +105,8 @@ class BookletTest {
         for (String booklet : List.of("guide-a4", "guide-a4-large")) {
             check(html(booklet));
         }
-        check(Jsoup.parse(Files.readString(TestGuide.build("harbour", temp, false).resolve("print/guide-a4.html"))));
+        check(Jsoup.parse(
+                Files.readString(TestGuide.build("harbour", temp, false).resolve("print/guide-a4.html"))));
     }
 
     private static void check(Document page) {
@@ -115,8 +117,9 @@ class BookletTest {
                 .toList();
         assertThat(inside).isNotEmpty();
         assertThat(ids).containsAll(inside);
-        assertThat(page.select("main a:not([href^=#])").eachAttr("href"))
-                .allMatch(href -> href.toLowerCase(Locale.ROOT).matches("(https?|mailto|tel):.*|[^:]+-a4.*|\\.\\./.*"));
+        assertThat(page.select("a:not([href^=#])").eachAttr("href"))
+                .allMatch(href -> href.toLowerCase(Locale.ROOT)
+                        .matches("(https?|mailto|tel):.*|guide-[a-z0-9-]+\\.html|\\.\\./.*"));
     }
 
     @Test

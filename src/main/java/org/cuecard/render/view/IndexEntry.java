@@ -9,10 +9,13 @@ import org.cuecard.schema.Doc;
 public record IndexEntry(
         @Doc("The id to link to, unique in the booklet; absent where nothing leads here.")
         Optional<String> entryId,
+
         @Doc("What one looks up.") String indexText,
         @Doc("More words, such as the Latin name.") Optional<String> indexDetail,
+
         @Doc("The place of what one looked up; absent where the links beside it are meant.")
         Optional<String> indexUrl,
+
         @Doc("The exercises that one is sent to.") List<LinkView> indexLinks) {
     public IndexEntry {
         indexLinks = List.copyOf(indexLinks);
