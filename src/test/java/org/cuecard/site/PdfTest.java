@@ -68,14 +68,20 @@ class PdfTest {
 
     @Test
     void a_page_tells_how_long_a_document_is() throws IOException {
-        int pages;
-        byte[] bytes = Files.readAllBytes(BundledSite.folder().resolve("print/programmes/four-weeks-a4.pdf"));
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            pages = document.getNumberOfPages();
-        }
+        String path = "print/programmes/four-weeks-a4.pdf";
+        byte[] bytes = Files.readAllBytes(BundledSite.folder().resolve(path));
+        int pages = pages(path);
         assertThat(pages).isGreaterThan(1);
         assertThat(BundledSite.text("programmes/four-weeks.html"))
                 .contains("../print/programmes/four-weeks-a4.pdf")
                 .contains(pages + " pages, " + (bytes.length + 500) / 1000 + " KB");
+    }
+
+    /** How many pages a document of the bundled guide has. */
+    static int pages(String path) throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(Files.readAllBytes(BundledSite.folder().resolve(path)))) {
+            return document.getNumberOfPages();
+        }
     }
 }

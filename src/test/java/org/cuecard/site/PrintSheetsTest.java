@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,20 +27,28 @@ class PrintSheetsTest {
 
     @Test
     @Tag("browser")
-    void a_card_is_one_page_and_a_handout_five_on_either_paper() throws Exception {
+    void a_browser_prints_a_card_on_one_page_and_every_sheet_as_its_document_shows_it() throws Exception {
         Map<String, Integer> pages = new TreeMap<>();
         try (Browser browser = Browser.open();
                 SiteServer site = SiteServer.of(BundledSite.folder())) {
-            for (String sheet : sheets()) {
+            for (String sheet : sheets("exercises", "programmes")) {
                 browser.show(site.address(sheet), 1280);
                 browser.driver().executeAsyncScript("document.fonts.ready.then(arguments[0])");
                 pages.put(sheet, pages(browser));
             }
         }
-        assertThat(pages)
-                .hasSize(12)
-                .allSatisfy((sheet, count) ->
-                        assertThat(count).as(sheet).isEqualTo(sheet.startsWith("print/exercises/") ? 1 : 5));
+        assertThat(pages).hasSize(24);
+        for (String sheet : pages.keySet()) {
+            int document = PdfTest.pages(sheet.replace(".html", ".pdf"));
+            if (sheet.contains("-large")) {
+                assertThat(pages.get(sheet)).as(sheet).isCloseTo(document, Offset.offset(1));
+            } else {
+                assertThat(pages.get(sheet))
+                        .as(sheet)
+                        .isEqualTo(document)
+                        .isEqualTo(sheet.startsWith("print/exercises/") ? 1 : 5);
+            }
+        }
     }
 
     private static int pages(Browser browser) {
@@ -57,7 +66,7 @@ class PrintSheetsTest {
             List<Path> styles = files.filter(
                             file -> file.getFileName().toString().matches("print.*\\.css"))
                     .toList();
-            assertThat(styles).hasSize(3);
+            assertThat(styles).hasSizeGreaterThanOrEqualTo(6);
             for (Path style : styles) {
                 assertThat(points(Files.readString(style))).as("%s", style).allMatch(size -> size >= 12);
             }
@@ -76,7 +85,7 @@ class PrintSheetsTest {
 
     @Test
     void every_pose_stands_on_a_sheet_under_the_letter_that_its_step_names() throws IOException {
-        for (String sheet : sheets()) {
+        for (String sheet : sheets("exercises", "programmes")) {
             String html = BundledSite.text(sheet);
             for (String block : html.split("<section class=\"ex\">", -1)) {
                 List<String> poses = letters(block, "<p class=\"caption\"><b class=\"key\">([A-Z])</b>");
@@ -110,6 +119,12 @@ class PrintSheetsTest {
             assertThat(twice).as(sheet).isEmpty();
             assertThat(seen).as(sheet).isNotEmpty();
         }
+    }
+
+    private static List<String> sheets(String... folders) throws IOException {
+        return BundledSite.pages().stream()
+                .filter(page -> Stream.of(folders).anyMatch(folder -> page.startsWith("print/" + folder + "/")))
+                .toList();
     }
 
     private static List<String> sheets() throws IOException {
