@@ -32,6 +32,8 @@ class AccessibilityTest {
             "choosing-a-band.html",
             "404.html",
             "print/exercises/clamshell-a4.html",
+            "print/exercises/clamshell-a4-large.html",
+            "print/guide-a4.html",
             "print/programmes/four-weeks-letter.html",
             "manual/index.html",
             "manual/reference/exercise.html");

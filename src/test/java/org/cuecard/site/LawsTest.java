@@ -84,8 +84,8 @@ class LawsTest {
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "th-TH-u-ca-buddhist-nu-thai", "ar-EG-u-nu-arab", "de-DE"})
     void locale_and_time_zone_do_not_show(String tag) throws IOException {
-        memory = Memory.NONE;
         SortedMap<String, String> site = build(copy("here", text -> text));
+        memory = Memory.NONE;
         Locale.setDefault(Locale.forLanguageTag(tag));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
         assertThat(build(copy("there", text -> text))).isEqualTo(site);
