@@ -91,7 +91,7 @@ class SiteLinksTest {
      */
     private static boolean isOfSheet(Element element) {
         return element.is("head > style")
-                ? element.data().strip().matches("(?s)(\\s*@page (:first )?\\{(\\s*@[a-z-]+ \\{[^{}<]*\\})+\\s*\\})+")
+                ? element.data().strip().matches("(?s)@page \\{(\\s*@[a-z-]+ \\{[^{}<]*\\})+\\s*\\}")
                 : element.is("svg") && element.attr("style").matches("width:[0-9.]+em;height:[0-9.]+em");
     }
 
