@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,6 +83,8 @@ public final class HandoutMaker {
     }
 
     private PrintedHandout make() throws IOException {
+        // Beside the reading; what goes wrong in it goes wrong again where it counts.
+        var unused = CompletableFuture.runAsync(() -> press.get().warmUp());
         Optional<HandoutSpec> spec = sources.spec(log);
         if (spec.filter(HandoutMaker::namesSomething).isEmpty() && !log.hasErrors()) {
             log.report(Diagnostic.of(

@@ -14,9 +14,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -61,6 +63,17 @@ public final class PdfPress implements SheetPress {
     @Override
     public PrintedSheet print(Sheet sheet) {
         return room.print(() -> press(sheet));
+    }
+
+    /** Prints a page that nobody sees: most of the time of a first sheet goes into reading classes and fonts. */
+    @Override
+    public void warmUp() {
+        String html = """
+                <!doctype html><html lang="en"><head><title>-</title><style>p { font-weight: 700 }</style></head><body>
+                <h1>-</h1><p>-</p><table><thead><tr><th scope="col">-</th></tr></thead><tbody><tr><td>-</td></tr></tbody>
+                </table><svg viewBox="0 0 9 9" width="9" height="9"><title>-</title><path fill="#111" d="M0 0h9v9z"/></svg>
+                </body></html>""";
+        print(new Sheet(html, address -> Optional.empty(), LocalDate.EPOCH));
     }
 
     private PrintedSheet press(Sheet sheet) throws IOException {

@@ -37,6 +37,9 @@ public interface SheetPress {
         return "openhtmltopdf";
     }
 
+    /** Gets ready to print, so that the first sheet need not wait; may be called beside other work. */
+    default void warmUp() {}
+
     /** Gives back what the press holds, such as a browser that runs. It may be asked to print again. */
     default void release() {}
 
