@@ -48,7 +48,7 @@ final class BookletBody {
         body.select("a[href]").forEach(this::link);
         body.select("[tabindex]").removeAttr("tabindex");
         body.select("div.table-wrap").removeAttr("role").removeAttr("aria-label");
-        body.select("section.footnotes").removeAttr("role").removeAttr("aria-label");
+        body.select("section.footnotes").tagName("div").removeAttr("role").removeAttr("aria-label");
         body.select("details").attr("open", "");
         body.select("thead th:not([scope])").attr("scope", "col");
         body.select("th:not([scope])").attr("scope", "row");
