@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.cuecard.source.ContentHash;
 
 /**
@@ -54,13 +55,17 @@ final class ToolHash {
     /**
      * The hash of a program.
      *
-     * @param own its jar, or the folder of its classes
+     * @param own its jar, which is known by the names, sizes and checksums that it lists; or the folder of its classes
      * @param libraries the jars that it uses; they are known by their names, which tell their versions, and their sizes
      */
     static String of(Path own, List<Path> libraries) throws IOException {
         ContentHash hash = ContentHash.begin();
-        for (Path file : files(own)) {
-            hash.with(own.relativize(file).toString().replace('\\', '/')).with(Files.readAllBytes(file));
+        if (Files.isDirectory(own)) {
+            for (Path file : classes(own)) {
+                hash.with(own.relativize(file).toString().replace('\\', '/')).with(Files.readAllBytes(file));
+            }
+        } else {
+            hash.with(listing(own));
         }
         for (Path library : libraries) {
             hash.with(library.getFileName().toString()).with(Files.size(library));
@@ -68,10 +73,22 @@ final class ToolHash {
         return hash.hex();
     }
 
-    private static List<Path> files(Path own) throws IOException {
-        if (!Files.isDirectory(own)) {
-            return List.of(own);
+    /** What a jar lists of its entries; to hash all of a large jar would take as long as a small command. */
+    private static String listing(Path jar) throws IOException {
+        StringBuilder listing = new StringBuilder(1 << 18);
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream()
+                    .forEach(entry -> listing.append(entry.getName())
+                            .append(' ')
+                            .append(entry.getSize())
+                            .append(' ')
+                            .append(entry.getCrc())
+                            .append('\n'));
         }
+        return listing.toString();
+    }
+
+    private static List<Path> classes(Path own) throws IOException {
         try (Stream<Path> files = Files.walk(own)) {
             return files.filter(file -> file.toString().endsWith(".class"))
                     .sorted()

@@ -3,6 +3,7 @@ package org.cuecard.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -18,6 +19,14 @@ final class Face {
 
     /** What stylesheets call it. */
     static final String FAMILY = "Source Sans 3";
+
+    private static final int TABLE_COUNT_AT = 4;
+    private static final int DIRECTORY_AT = 12;
+    /** Bytes of an entry in the table directory, whose name comes first. */
+    private static final int DIRECTORY_ENTRY = 16;
+
+    private static final int LIGATURES = 'G' << 24 | 'S' << 16 | 'U' << 8 | 'B';
+    private static final int UNKNOWN = '-' << 24 | '-' << 16 | '-' << 8 | '-';
 
     private final int weight;
     private final byte[] file;
@@ -52,16 +61,29 @@ final class Face {
 
     /**
      * The font, parsed anew: a parsed font must stay with one thread. Ligatures are off, for text that is copied out of
-     * a document would lose their letters.
+     * a document would lose their letters; and reading them takes as long as a sheet.
      */
     TrueTypeFont parse() {
         try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-            font.setEnableGsub(false);
-            return font;
+            return new TTFParser().parse(new RandomAccessReadBuffer(withoutLigatures()));
         } catch (IOException e) {
             throw new UncheckedIOException("the font in this program's jar is broken", e);
         }
+    }
+
+    /**
+     * The file with another name for the table of ligatures, so that nobody knows it (OpenType 1.9, table directory).
+     */
+    private byte[] withoutLigatures() {
+        ByteBuffer font = ByteBuffer.wrap(file.clone());
+        int tables = font.getShort(TABLE_COUNT_AT);
+        for (int table = 0; table < tables; table++) {
+            int at = DIRECTORY_AT + table * DIRECTORY_ENTRY;
+            if (font.getInt(at) == LIGATURES) {
+                font.putInt(at, UNKNOWN);
+            }
+        }
+        return font.array();
     }
 
     private static CmapLookup lookup(TrueTypeFont font) {
