@@ -60,7 +60,7 @@ final class SheetDrawer implements SVGDrawer {
             throws NotPlainException {
         String value = svg.getAttribute(side);
         if (!value.isEmpty()) {
-            return SvgNumbers.only(value.endsWith("px") ? value.substring(0, value.length() - 2) : value);
+            return SvgNumbers.length(value);
         }
         return drawing.box().isEmpty() ? otherwise : drawing.box().get(index);
     }

@@ -1,5 +1,7 @@
 package org.cuecard.pdf;
 
+import java.util.Map;
+
 /** Reads numbers and letters as SVG packs them, such as {@code M1-2.5.5}. */
 final class SvgNumbers {
     /** More digits than these add nothing to a {@code double} on paper. */
@@ -8,6 +10,12 @@ final class SvgNumbers {
     private static final double[] TENS = {
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
+
+    private static final double INCH = 96;
+
+    /** Absolute units in CSS pixels. */
+    private static final Map<String, Double> UNITS =
+            Map.of("px", 1.0, "in", INCH, "cm", INCH / 2.54, "mm", INCH / 25.4, "pt", INCH / 72, "pc", INCH / 6);
 
     private final String text;
     private int at;
@@ -22,6 +30,19 @@ final class SvgNumbers {
         double value = numbers.next();
         numbers.end();
         return value;
+    }
+
+    /** A length in CSS pixels; its unit is absolute (CSS Values 4, 6.2), or left out for pixels. */
+    static double length(String text) throws NotPlainException {
+        String trimmed = text.trim();
+        for (Map.Entry<String, Double> unit : UNITS.entrySet()) {
+            if (trimmed.endsWith(unit.getKey())) {
+                return only(trimmed.substring(
+                                0, trimmed.length() - unit.getKey().length()))
+                        * unit.getValue();
+            }
+        }
+        return only(trimmed);
     }
 
     void end() throws NotPlainException {

@@ -1,8 +1,9 @@
 package org.cuecard.theme;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cuecard.source.SourceFile;
 
 /**
  * Knows the places of a page where escaping does not make a text harmless: an attribute without quotes ends at the
@@ -12,29 +13,50 @@ final class HtmlPlace {
     /** Mustache's own tags, whose angle brackets are not HTML's. */
     private static final Pattern TAGS = Pattern.compile("\\{\\{[^}]*\\}+");
 
-    private HtmlPlace() {}
+    /** Stands for a character of a Mustache tag; no text has it. */
+    private static final char TAG = '\0';
+
+    private static final List<String> ELEMENTS = List.of("script", "style");
+
+    /** The file in lower case, as long as ever, with Mustache's tags struck out. */
+    private final String html;
+
+    private HtmlPlace(String html) {
+        this.html = html;
+    }
+
+    /** The places of a template's file. */
+    static HtmlPlace in(SourceFile file) {
+        String lower = file.text()
+                .chars()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return new HtmlPlace(TAGS.matcher(lower)
+                .replaceAll(tag -> String.valueOf(TAG).repeat(tag.group().length())));
+    }
 
     /** Why an escaped value must not stand where a tag stands, as the end of a sentence; empty where it may. */
-    static Optional<String> problem(Tag tag) {
-        String all = tag.span().file().text().substring(0, tag.span().start());
-        String before = TAGS.matcher(all.toLowerCase(Locale.ROOT)).replaceAll("");
-        for (String element : new String[] {"script", "style"}) {
-            if (before.lastIndexOf("<" + element) > before.lastIndexOf("</" + element)) {
+    Optional<String> problem(Tag tag) {
+        int at = tag.span().start();
+        for (String element : ELEMENTS) {
+            if (html.lastIndexOf("<" + element, at) > html.lastIndexOf("</" + element, at)) {
                 return Optional.of("stands in a " + element + " element, where escapes are not read");
             }
         }
-        return withoutQuotes(before)
+        return withoutQuotes(at)
                 ? Optional.of("is the value of an attribute without quotes, and the first space in it would end it")
                 : Optional.empty();
     }
 
-    private static boolean withoutQuotes(String before) {
-        int start = before.lastIndexOf('<');
-        if (start <= before.lastIndexOf('>') || !before.stripTrailing().endsWith("=")) {
+    private boolean withoutQuotes(int at) {
+        int start = html.lastIndexOf('<', at);
+        if (start <= html.lastIndexOf('>', at) || !followsEquals(at)) {
             return false;
         }
         char quote = ' ';
-        for (char c : before.substring(start).toCharArray()) {
+        for (int i = start; i < at; i++) {
+            char c = html.charAt(i);
             if (quote == ' ' && (c == '"' || c == '\'')) {
                 quote = c;
             } else if (c == quote) {
@@ -42,5 +64,13 @@ final class HtmlPlace {
             }
         }
         return quote == ' ';
+    }
+
+    private boolean followsEquals(int at) {
+        int last = at - 1;
+        while (last >= 0 && (html.charAt(last) == TAG || Character.isWhitespace(html.charAt(last)))) {
+            last--;
+        }
+        return last >= 0 && html.charAt(last) == '=';
     }
 }

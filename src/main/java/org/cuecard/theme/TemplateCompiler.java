@@ -1,5 +1,6 @@
 package org.cuecard.theme;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.DiagnosticSink;
 import org.cuecard.diagnostic.Suggestion;
+import org.cuecard.source.SourceFile;
 
 /**
  * Turns the trees of templates into programs: partials and layouts are put in place, and every name becomes the way to
@@ -27,6 +29,7 @@ final class TemplateCompiler {
     private final Reports reports;
     private final NameResolver names;
     private final Set<String> used = new TreeSet<>();
+    private final IdentityHashMap<SourceFile, HtmlPlace> places = new IdentityHashMap<>();
     private int parts;
     private int slots;
 
@@ -103,7 +106,9 @@ final class TemplateCompiler {
         private void value(Part.Value value, Scope scope, Chain chain, NodeList out) {
             Tag tag = value.tag();
             if (medium == Medium.HTML && !value.raw()) {
-                HtmlPlace.problem(tag).ifPresent(problem -> wrongUse(tag, chain, problem, ""));
+                places.computeIfAbsent(tag.span().file(), HtmlPlace::in)
+                        .problem(tag)
+                        .ifPresent(problem -> wrongUse(tag, chain, problem, ""));
             }
             if (GlobalNames.is(tag.name(), scope)) {
                 roots.value(tag, value.raw(), scope, chain, out);

@@ -69,6 +69,16 @@ class SheetDrawerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"40mm", "4cm", "1.5748in", "113.386pt", "9.4488pc", "151.181px"})
+    void a_side_in_any_absolute_unit_is_as_long_as_with_batik(String side) throws Exception {
+        String sides = "viewBox=\"0 0 10 10\" width=\"%s\" height=\"%s\"".formatted(side, side);
+        String square = svg(sides, "<path d=\"M0 0h10v10h-10z\"/>");
+        assertThat(difference(picture(pdf("", square)), picture(pdf(BATIK, square))))
+                .isLessThan(0.01);
+        assertThat(ink(picture(pdf("", square)))).isBetween(12_300L, 13_300L);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<path d=\"M10 10H90V90H10ZM30 30v40h40v-40z\" fill-rule=\"evenodd\"/>",
