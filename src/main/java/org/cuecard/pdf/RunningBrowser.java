@@ -70,12 +70,12 @@ final class RunningBrowser {
      *
      * @param limit how long it may take
      */
-    byte[] print(SheetFiles files, Duration limit) throws BrowserGoneException, DeadlineException {
+    BrowserPrint print(SheetFiles files, Duration limit) throws BrowserGoneException, DeadlineException {
         long until = until(limit);
         String target = open();
-        byte[] document = new BrowserTab(tools, attach(target), files, until).print();
+        BrowserPrint printed = new BrowserTab(tools, attach(target), files, until).print();
         close(target);
-        return document;
+        return printed;
     }
 
     private String open() throws BrowserGoneException, DeadlineException {

@@ -126,7 +126,8 @@ final class TagTree {
         return type == null ? "" : type;
     }
 
-    private static List<COSBase> kids(COSDictionary element) {
+    /** What an element holds: elements, and references to content. */
+    static List<COSBase> kids(COSDictionary element) {
         COSBase kids = element.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray several) {
             List<COSBase> all = new ArrayList<>();
