@@ -1,12 +1,14 @@
 package org.cuecard.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +31,9 @@ import org.cuecard.plan.LinkTable;
 import org.cuecard.plan.PlanOptions;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.SitePlanner;
+import org.cuecard.render.FigureArt;
 import org.cuecard.render.HandoutDetails;
+import org.cuecard.render.PhotoArt;
 import org.cuecard.render.Phrase;
 import org.cuecard.render.PrintedSheet;
 import org.cuecard.render.SheetFit;
@@ -130,14 +134,45 @@ public final class HandoutMaker {
     private Optional<Bound> bind(HandoutSpec spec, Catalog guide, SourceTree tree) throws IOException {
         checkLanguage(spec, guide);
         Optional<CoachProfile> coach = sources.coach(spec, log);
-        Checked<Theme> theme = theme(guide.guide(), tree, coach);
+        // The longest two parts of the way to a sheet do not need each other.
+        CompletableFuture<Checked<Theme>> reading =
+                CompletableFuture.supplyAsync(() -> theme(guide.guide(), tree, coach));
+        Catalog shown = only(guide, shown(spec, guide));
+        Art art = new Art(FigureCheck.check(shown, memory, log), PhotoCheck.check(shown, memory, log));
+        Checked<Theme> theme = joined(reading);
         log.reportAll(theme.diagnostics());
         if (theme.value().isEmpty()) {
             return Optional.empty();
         }
         String usual = theme.get().strings().text(Phrase.HANDOUT_NAME.key());
         return HandoutTailor.tailor(guide, spec, sources.place(), usual, log)
-                .flatMap(tailored -> bind(spec, guide, tailored, coach, theme.get()));
+                .flatMap(tailored -> bind(spec, guide, tailored, coach, theme.get(), art));
+    }
+
+    private record Art(FigureArt figures, PhotoArt photos) {}
+
+    /** The exercises that a handout names, or all of the programme that it follows. */
+    private static List<Exercise> shown(HandoutSpec spec, Catalog guide) {
+        Stream<String> ids = spec.exercises().isEmpty()
+                ? spec
+                        .programme()
+                        .flatMap(id -> Optional.ofNullable(guide.programmes().get(id.value())))
+                        .stream()
+                        .flatMap(programme -> programme.spec().exercises().stream())
+                        .map(item -> item.exercise().value())
+                : spec.exercises().stream().map(item -> item.exercise().value());
+        return ids.distinct().flatMap(id -> guide.exercise(id).stream()).toList();
+    }
+
+    private static <T> T joined(CompletableFuture<T> work) throws IOException {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException unreadable) {
+                throw unreadable.getCause();
+            }
+            throw e;
+        }
     }
 
     private Optional<Bound> bind(
@@ -145,14 +180,12 @@ public final class HandoutMaker {
             Catalog guide,
             HandoutTailor.Tailored tailored,
             Optional<CoachProfile> coach,
-            Theme theme) {
+            Theme theme,
+            Art art) {
         SheetFormat format = format(spec, guide.guide());
         Checked<SitePlan> plan = SitePlanner.plan(tailored.catalog(), options(format));
         plan.diagnostics().stream().filter(Diagnostic::isError).forEach(log::report);
         checkCharacters(spec, tailored, coach);
-        Catalog used = only(guide, tailored.used());
-        var figures = FigureCheck.check(used, memory, log);
-        var photos = PhotoCheck.check(used, memory, log);
         HandoutDetails details = details(spec, tailored, coach, format);
         return plan.value()
                 .map(site -> new Bound(
@@ -161,8 +194,8 @@ public final class HandoutMaker {
                                 site,
                                 LinkTable.of(tailored.catalog(), site),
                                 theme,
-                                figures,
-                                photos,
+                                art.figures(),
+                                art.photos(),
                                 press.get()),
                         details,
                         site,
@@ -205,12 +238,16 @@ public final class HandoutMaker {
                 .toList();
     }
 
-    private Checked<Theme> theme(GuideSpec guide, SourceTree tree, Optional<CoachProfile> coach) throws IOException {
-        return ThemeReader.read(
-                List.of(tree, BundledThemes.read()),
-                SiteContract.themes(),
-                ThemeRequest.of(guide.theme(), guide.language(), guide.parameters(), version)
-                        .withAccent(coach.flatMap(profile -> profile.spec().accent())));
+    private Checked<Theme> theme(GuideSpec guide, SourceTree tree, Optional<CoachProfile> coach) {
+        try {
+            return ThemeReader.read(
+                    List.of(tree, BundledThemes.read()),
+                    SiteContract.themes(),
+                    ThemeRequest.of(guide.theme(), guide.language(), guide.parameters(), version)
+                            .withAccent(coach.flatMap(profile -> profile.spec().accent())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A guide is written in one language; a handout in another would be half of each. */
