@@ -41,7 +41,7 @@ final class PathCheck {
 
     void run() {
         SourceSpan guide = catalog.guideFile().start();
-        Stream.of(plan.feed(), plan.sitemap(), plan.robots())
+        Stream.of(plan.feed(), plan.sitemap(), plan.robots(), plan.searchIndex())
                 .flatMap(Optional::stream)
                 .forEach(path -> claim(path, "the file " + path.name(), guide));
         plan.pages().stream()

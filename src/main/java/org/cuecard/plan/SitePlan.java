@@ -256,6 +256,11 @@ public final class SitePlan {
         return mount.isEmpty() ? Optional.of(file("robots.txt")) : Optional.empty();
     }
 
+    /** What pages search in; none for a guide without exercises, for its list is the page that searches. */
+    public Optional<UrlPath> searchIndex() {
+        return exercises().map(list -> file("data/search.js"));
+    }
+
     /** The path of another file of this guide's site, such as a stylesheet. */
     public UrlPath file(String path) {
         return UrlPath.of(mount.isEmpty() ? path : mount + "/" + path);

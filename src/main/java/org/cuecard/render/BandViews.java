@@ -73,7 +73,8 @@ final class BandViews {
         return bars;
     }
 
-    private static Phrase place(BandPlacement placement) {
+    /** Where a band sits, in words. */
+    static Phrase place(BandPlacement placement) {
         return switch (placement) {
             case MID_THIGH -> Phrase.PLACE_MID_THIGH;
             case ABOVE_KNEES -> Phrase.PLACE_ABOVE_KNEES;

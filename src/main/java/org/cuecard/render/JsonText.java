@@ -54,6 +54,13 @@ final class JsonText {
         return write(() -> out.writeNumberField(name, value));
     }
 
+    /** A field that is an object. */
+    JsonText put(String name, Consumer<JsonText> content) {
+        write(() -> out.writeObjectFieldStart(name));
+        content.accept(this);
+        return write(out::writeEndObject);
+    }
+
     /** A field that is an object of a type of schema.org. */
     JsonText put(String name, String type, Consumer<JsonText> content) {
         write(() -> out.writeObjectFieldStart(name));
@@ -74,6 +81,26 @@ final class JsonText {
             write(out::writeEndArray);
         }
         return this;
+    }
+
+    /** A field that is a list of objects of two kinds, those of the first before those of the second. */
+    <T, U> JsonText list(
+            String name,
+            Iterable<T> first,
+            Iterable<U> second,
+            BiConsumer<JsonText, T> ofFirst,
+            BiConsumer<JsonText, U> ofSecond) {
+        write(() -> out.writeArrayFieldStart(name));
+        first.forEach(each -> ofFirst.accept(this, each));
+        second.forEach(each -> ofSecond.accept(this, each));
+        return write(out::writeEndArray);
+    }
+
+    /** An object of a list that is of no type of schema.org. */
+    JsonText entry(Consumer<JsonText> content) {
+        write(out::writeStartObject);
+        content.accept(this);
+        return write(out::writeEndObject);
     }
 
     /** An object of a list. */

@@ -9,6 +9,7 @@ import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.TermPages;
 import org.cuecard.render.view.CardView;
 import org.cuecard.render.view.CountedLink;
+import org.cuecard.render.view.FinderView;
 import org.cuecard.render.view.GroupView;
 import org.cuecard.render.view.HeadView;
 import org.cuecard.render.view.IndexPage;
@@ -23,14 +24,16 @@ final class ListPages {
     private final Terms terms;
     private final CardViews cards;
     private final MuscleMaps maps;
+    private final Facets facets;
     private final Wording words;
 
-    ListPages(Catalog catalog, PageFrame frame, Terms terms, CardViews cards, MuscleMaps maps) {
+    ListPages(Catalog catalog, PageFrame frame, Terms terms, CardViews cards, MuscleMaps maps, Facets facets) {
         this.catalog = catalog;
         this.frame = frame;
         this.terms = terms;
         this.cards = cards;
         this.maps = maps;
+        this.facets = facets;
         this.words = frame.words();
     }
 
@@ -45,6 +48,7 @@ final class ListPages {
                 Optional.empty(),
                 Optional.empty(),
                 page.stretch().number() == 1 ? groups(here) : List.of(),
+                Optional.of(finder(here)),
                 exerciseCards(page, here),
                 pager(page, here));
     }
@@ -60,6 +64,7 @@ final class ListPages {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 page.stretch().ids().stream()
                         .flatMap(id -> Optional.ofNullable(catalog.programmes().get(id)).stream())
                         .map(programme -> cards.programme(programme, here))
@@ -81,6 +86,7 @@ final class ListPages {
                 here.plan().terms(kind).map(list -> new LinkView(frame.termsTitle(kind), here.to(list), true)),
                 kind == TermKind.MUSCLE ? maps.ofMuscle(page.subject()) : Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 exerciseCards(page, here),
                 pager(page, here));
     }
@@ -102,6 +108,15 @@ final class ListPages {
                 .flatMap(id -> catalog.exercise(id).stream())
                 .map(exercise -> cards.exercise(exercise, here))
                 .toList();
+    }
+
+    private FinderView finder(PageLinks here) {
+        SitePlan plan = here.plan();
+        return new FinderView(
+                here.to(plan.searchIndex().orElseThrow()),
+                here.to(SearchLibrary.path(plan)),
+                here.to(plan.home()),
+                facets.filters(catalog.exercises().values()));
     }
 
     /** The ways into the exercises by muscle, equipment and so on. */

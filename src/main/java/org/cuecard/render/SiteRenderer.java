@@ -228,6 +228,10 @@ public final class SiteRenderer {
             plan.sitemap().ifPresent(path -> files.addAll(new Sitemaps(plan, base, SITEMAP_LENGTH).files(path)));
         });
         plan.robots().ifPresent(path -> files.add(RenderedFile.text(path, this::robots)));
+        plan.searchIndex().ifPresent(path -> {
+            files.add(RenderedFile.text(path, views::searchIndex));
+            files.add(new RenderedFile(SearchLibrary.path(plan).value(), SearchLibrary::bytes));
+        });
     }
 
     /** Robots may fetch everything; what they should not list says so itself. */

@@ -20,6 +20,7 @@ final class ViewFactory {
     private final TextPages texts;
     private final SheetPages sheets;
     private final BookletPages booklets;
+    private final SearchIndex index;
 
     ViewFactory(
             Catalog catalog,
@@ -51,7 +52,9 @@ final class ViewFactory {
         MuscleMaps maps = new MuscleMaps(catalog.vocabulary(), terms, words, art.memory());
         Papers papers = new Papers(catalog, plan, words, prints);
         this.details = new DetailPages(catalog, frame, papers, exercises, programmes, cards, maps);
-        this.lists = new ListPages(catalog, frame, terms, cards, maps);
+        Facets facets = new Facets(catalog.vocabulary(), words);
+        this.lists = new ListPages(catalog, frame, terms, cards, maps, facets);
+        this.index = new SearchIndex(catalog, cards, facets, words);
         this.texts = new TextPages(catalog, frame, papers, credits, cards);
         this.sheets = new SheetPages(catalog, frame, papers, exercises, programmes);
         this.booklets = new BookletPages(catalog, frame, papers, exercises, programmes, credits, terms);
@@ -83,6 +86,11 @@ final class ViewFactory {
                 new TemplateView(SiteContract.PRINT_PROGRAMME, sheets.programme(page, here, Optional.empty()));
             case BOOKLET -> new TemplateView(SiteContract.PRINT_BOOKLET, booklets.booklet(page, here));
         };
+    }
+
+    /** The script that holds what pages search in. */
+    String searchIndex() {
+        return index.script(new PageLinks(plan, links, photos, plan.home().path()));
     }
 
     /** A handout that a coach made: a programme's sheet with more on it. */

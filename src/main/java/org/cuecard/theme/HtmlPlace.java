@@ -40,7 +40,8 @@ final class HtmlPlace {
     Optional<String> problem(Tag tag) {
         int at = tag.span().start();
         for (String element : ELEMENTS) {
-            if (html.lastIndexOf("<" + element, at) > html.lastIndexOf("</" + element, at)) {
+            int start = html.lastIndexOf("<" + element, at);
+            if (start > html.lastIndexOf("</" + element, at) && quoteAt(start, at) == '>') {
                 return Optional.of("stands in a " + element + " element, where escapes are not read");
             }
         }
@@ -54,16 +55,23 @@ final class HtmlPlace {
         if (start <= html.lastIndexOf('>', at) || !followsEquals(at)) {
             return false;
         }
+        return quoteAt(start, at) == ' ';
+    }
+
+    /** The quote that is open where a tag breaks off; a space where none is, and {@code >} where the tag has ended. */
+    private char quoteAt(int start, int end) {
         char quote = ' ';
-        for (int i = start; i < at; i++) {
+        for (int i = start; i < end; i++) {
             char c = html.charAt(i);
-            if (quote == ' ' && (c == '"' || c == '\'')) {
+            if (quote == ' ' && c == '>') {
+                return c;
+            } else if (quote == ' ' && (c == '"' || c == '\'')) {
                 quote = c;
             } else if (c == quote) {
                 quote = ' ';
             }
         }
-        return quote == ' ';
+        return quote;
     }
 
     private boolean followsEquals(int at) {

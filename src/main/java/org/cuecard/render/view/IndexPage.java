@@ -20,6 +20,9 @@ public record IndexPage(
         @Doc("The links to related lists, by kind; on the exercise index.")
         List<GroupView> groups,
 
+        @Doc("The search and the filters; on the exercise index.")
+        Optional<FinderView> finder,
+
         @Doc("The entries of this page.") List<CardView> cards,
         @Doc("The way to the rest of a long list.") Optional<PagerView> pager) {
     public IndexPage {

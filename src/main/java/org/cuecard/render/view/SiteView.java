@@ -20,7 +20,10 @@ public record SiteView(
         @Doc("The credit line.") String creditLine,
 
         @Doc("The address of the safety page, where there is one.")
-        Optional<String> safetyUrl) {
+        Optional<String> safetyUrl,
+
+        @Doc("The address of the page that searches the guide, the list of exercises; none for a guide without.")
+        Optional<String> searchUrl) {
     public SiteView {
         menu = List.copyOf(menu);
         footerLinks = List.copyOf(footerLinks);
