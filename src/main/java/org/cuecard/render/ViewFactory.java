@@ -17,6 +17,7 @@ final class ViewFactory {
     private final PhotoArt photos;
     private final DetailPages details;
     private final ListPages lists;
+    private final NowPages nows;
     private final TextPages texts;
     private final SheetPages sheets;
     private final BookletPages booklets;
@@ -51,6 +52,7 @@ final class ViewFactory {
         MuscleMaps maps = new MuscleMaps(catalog.vocabulary(), terms, words, art.memory());
         Papers papers = new Papers(catalog, plan, words, prints);
         this.details = new DetailPages(catalog, frame, papers, exercises, programmes, cards, maps);
+        this.nows = new NowPages(catalog, frame, exercises, programmes, doses, figures, pictures);
         this.lists = new ListPages(catalog, frame, terms, cards, maps);
         this.texts = new TextPages(catalog, frame, papers, credits, cards);
         this.sheets = new SheetPages(catalog, frame, papers, exercises, programmes);
@@ -76,6 +78,8 @@ final class ViewFactory {
             case TERMS -> new TemplateView(SiteContract.TERMS, lists.terms(page, here));
             case EXERCISE -> new TemplateView(SiteContract.EXERCISE, details.exercise(page, here));
             case PROGRAMME -> new TemplateView(SiteContract.PROGRAMME, details.programme(page, here));
+            case EXERCISE_NOW -> new TemplateView(SiteContract.NOW, nows.exercise(page, here));
+            case PROGRAMME_NOW -> new TemplateView(SiteContract.NOW, nows.programme(page, here));
             case PAGE -> new TemplateView(SiteContract.PAGE, texts.page(page, here));
             case NOT_FOUND -> new TemplateView(SiteContract.NOT_FOUND, texts.notFound(page, here));
             case EXERCISE_SHEET -> new TemplateView(SiteContract.PRINT_EXERCISE, sheets.exercise(page, here));
