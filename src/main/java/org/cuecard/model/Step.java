@@ -27,4 +27,10 @@ public record Step(
         @Doc(
                 value = "The photograph that shows it: the file of an entry of media.",
                 example = "images/clamshell-open.jpg")
-        Optional<Located<String>> photo) {}
+        Optional<Located<String>> photo,
+
+        @Doc(
+                value = "When in a set it is done, for the page that goes along with the reader; in every repetition"
+                        + " when left out.",
+                example = "before")
+        Optional<StepTime> when) {}

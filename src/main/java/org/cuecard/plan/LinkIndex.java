@@ -58,7 +58,7 @@ final class LinkIndex {
     }
 
     private static boolean canBeLinked(PlannedPage page) {
-        return !page.kind().isSheet() && page.kind() != PageKind.NOT_FOUND;
+        return page.kind().isOriginal();
     }
 
     private void page(PlannedPage page, int mountLength) {

@@ -18,6 +18,10 @@ public enum PageKind {
     PAGE,
     /** What a server shows for an address that leads nowhere. */
     NOT_FOUND,
+    /** An exercise that goes along with its reader, step by step and counted. */
+    EXERCISE_NOW,
+    /** A programme that goes along with its reader. */
+    PROGRAMME_NOW,
     /** An exercise laid out for paper. */
     EXERCISE_SHEET,
     /** A programme laid out for paper. */
@@ -28,5 +32,16 @@ public enum PageKind {
     /** Whether the page is laid out for paper. */
     public boolean isSheet() {
         return this == EXERCISE_SHEET || this == PROGRAMME_SHEET || this == BOOKLET;
+    }
+
+    /**
+     * Whether the page stands for what it shows: others link to it and search engines list it. A sheet shows what
+     * another page is about, and so does a page that goes along with its reader.
+     */
+    public boolean isOriginal() {
+        return switch (this) {
+            case EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET, EXERCISE_NOW, PROGRAMME_NOW, NOT_FOUND -> false;
+            case HOME, EXERCISES, EXERCISE, PROGRAMMES, PROGRAMME, TERMS, TERM, PAGE -> true;
+        };
     }
 }

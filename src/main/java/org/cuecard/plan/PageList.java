@@ -44,6 +44,7 @@ final class PageList {
         if (options.mount().isEmpty()) {
             page(PageKind.NOT_FOUND, "", "404.html", Optional.empty());
         }
+        nows();
         sheets();
     }
 
@@ -81,6 +82,16 @@ final class PageList {
         list(PageKind.PROGRAMMES, "", Optional.empty(), "programmes/index", byName, programmeDates);
         for (String id : catalog.programmes().keySet()) {
             page(PageKind.PROGRAMME, id, "programmes/" + id + ".html", date(programmeDates, id));
+        }
+    }
+
+    /** The pages that go along with their reader. */
+    private void nows() {
+        for (String id : catalog.exercises().keySet()) {
+            page(PageKind.EXERCISE_NOW, id, "exercises/" + id + "/now.html", date(exerciseDates, id));
+        }
+        for (String id : catalog.programmes().keySet()) {
+            page(PageKind.PROGRAMME_NOW, id, "programmes/" + id + "/now.html", date(programmeDates, id));
         }
     }
 

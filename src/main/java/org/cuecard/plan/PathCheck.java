@@ -61,7 +61,7 @@ final class PathCheck {
         return switch (kind) {
             case HOME, EXERCISES, PROGRAMMES, TERMS, NOT_FOUND -> 0;
             case EXERCISE, PROGRAMME -> 1;
-            case EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET -> 2;
+            case EXERCISE_NOW, PROGRAMME_NOW, EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET -> 2;
             case TERM -> 3;
             case PAGE -> 4;
         };
@@ -121,6 +121,8 @@ final class PathCheck {
             case PROGRAMME -> "the programme \"" + page.subject() + "\"";
             case TERM -> "the page of \"" + page.subject() + "\" among " + folder(page);
             case PAGE -> "the page \"" + page.subject() + "\"";
+            case EXERCISE_NOW -> "the page that goes along with the exercise \"" + page.subject() + "\"";
+            case PROGRAMME_NOW -> "the page that goes along with the programme \"" + page.subject() + "\"";
             case EXERCISE_SHEET -> "the sheet of the exercise \"" + page.subject() + "\"" + paper;
             case PROGRAMME_SHEET -> "the sheet of the programme \"" + page.subject() + "\"" + paper;
             case BOOKLET -> "the booklet" + paper;
@@ -134,12 +136,12 @@ final class PathCheck {
     private SourceSpan place(PlannedPage page) {
         SourceSpan guide = catalog.guideFile().start();
         return switch (page.kind()) {
-            case EXERCISE, EXERCISE_SHEET ->
+            case EXERCISE, EXERCISE_NOW, EXERCISE_SHEET ->
                 Optional.ofNullable(catalog.exercises().get(page.subject()))
                         .map(Exercise::specFile)
                         .map(SourceFile::start)
                         .orElse(guide);
-            case PROGRAMME, PROGRAMME_SHEET ->
+            case PROGRAMME, PROGRAMME_NOW, PROGRAMME_SHEET ->
                 Optional.ofNullable(catalog.programmes().get(page.subject()))
                         .map(Programme::specFile)
                         .map(SourceFile::start)

@@ -79,7 +79,7 @@ public final class SitePlan {
 
     /**
      * All pages: the first page, lists and what they list, in the order of ids, pages of text by path, the page for
-     * addresses that lead nowhere, sheets.
+     * addresses that lead nowhere, those that go along with their reader, sheets.
      */
     public List<PlannedPage> pages() {
         return pages;
@@ -110,6 +110,24 @@ public final class SitePlan {
      */
     public PlannedPage programme(String id) {
         return one(PageKind.PROGRAMME, id);
+    }
+
+    /**
+     * The page that goes along with somebody who does an exercise.
+     *
+     * @throws IllegalArgumentException when the guide has no exercise of this id
+     */
+    public PlannedPage exerciseNow(String id) {
+        return one(PageKind.EXERCISE_NOW, id);
+    }
+
+    /**
+     * The page that goes along with somebody who does a programme.
+     *
+     * @throws IllegalArgumentException when the guide has no programme of this id
+     */
+    public PlannedPage programmeNow(String id) {
+        return one(PageKind.PROGRAMME_NOW, id);
     }
 
     /**
@@ -277,13 +295,13 @@ public final class SitePlan {
     }
 
     /**
-     * The one address under which search engines should know a page: its own, or for a sheet that of the page it was
-     * made from.
+     * The one address under which search engines should know a page: its own, or for a sheet, and for a page that goes
+     * along with its reader, that of the page it was made from.
      */
     public Optional<String> canonical(PlannedPage page) {
         UrlPath path = switch (page.kind()) {
-            case EXERCISE_SHEET -> exercise(page.subject()).path();
-            case PROGRAMME_SHEET -> programme(page.subject()).path();
+            case EXERCISE_SHEET, EXERCISE_NOW -> exercise(page.subject()).path();
+            case PROGRAMME_SHEET, PROGRAMME_NOW -> programme(page.subject()).path();
             case BOOKLET -> home().path();
             default -> page.path();
         };
@@ -292,9 +310,7 @@ public final class SitePlan {
 
     /** The pages that the sitemap lists: those that are their own canonical page. */
     public List<PlannedPage> indexed() {
-        return pages.stream()
-                .filter(page -> !page.kind().isSheet() && page.kind() != PageKind.NOT_FOUND)
-                .toList();
+        return pages.stream().filter(page -> page.kind().isOriginal()).toList();
     }
 
     private PlannedPage sheet(PageKind kind, String id, SheetFormat format) {

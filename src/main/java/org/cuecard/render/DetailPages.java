@@ -51,6 +51,7 @@ final class DetailPages {
                 head(page, here, name, exercise.spec().summary().value(), data),
                 exercises.view(exercise, here),
                 parent(Phrase.EXERCISES, plan.exercises(), here),
+                here.to(plan.exerciseNow(exercise.id())),
                 maps.of(name, exercise.spec().muscles()),
                 papers.prints(here, paper -> plan.exerciseSheet(exercise.id(), paper)),
                 use.of(exercise.id()).stream()
@@ -69,6 +70,7 @@ final class DetailPages {
                 head(page, here, name, programme.spec().summary().value(), data),
                 programmes.view(programme, here),
                 parent(Phrase.PROGRAMMES, plan.programmes(), here),
+                here.to(plan.programmeNow(programme.id())),
                 papers.prints(here, paper -> plan.programmeSheet(programme.id(), paper)));
     }
 

@@ -87,7 +87,7 @@ final class ExerciseViews {
                 spec.notFeel(),
                 !spec.feel().isEmpty() || !spec.notFeel().isEmpty(),
                 list(spec.faults(), fault -> new FaultView(fault.see(), fault.why(), fault.fix())),
-                spec.stopSigns().isEmpty() ? catalog.guide().stopSigns() : spec.stopSigns(),
+                stopSigns(spec),
                 spec.notFor(),
                 list(spec.easier(), variation -> variation(exercise, variation, here)),
                 list(spec.harder(), variation -> variation(exercise, variation, here)),
@@ -107,8 +107,13 @@ final class ExerciseViews {
                 here.typed(here.plan().exercise(exercise.id())));
     }
 
+    /** When to stop: the exercise's own signs, or else the guide's. */
+    List<String> stopSigns(ExerciseSpec spec) {
+        return spec.stopSigns().isEmpty() ? catalog.guide().stopSigns() : spec.stopSigns();
+    }
+
     /** The parts of a tempo that take time; a pause of no length is none. */
-    private String tempo(Tempo tempo) {
+    String tempo(Tempo tempo) {
         List<String> parts = new ArrayList<>();
         tempo(parts, Phrase.TEMPO_DOWN, tempo.down());
         tempo(parts, Phrase.TEMPO_BOTTOM, tempo.bottom());

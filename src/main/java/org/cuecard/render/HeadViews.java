@@ -36,13 +36,14 @@ final class HeadViews {
                 page.kind() == PageKind.EXERCISE ? figures.card(page.subject(), here.plan()) : Optional.empty(),
                 here.plan().feed().map(here::to),
                 page.modified().map(Object::toString),
-                !page.kind().isSheet() && page.kind() != PageKind.NOT_FOUND,
+                page.kind().isOriginal(),
                 jsonLd);
     }
 
     private static String openGraphType(PageKind kind) {
         return switch (kind) {
-            case EXERCISE, PROGRAMME, PAGE, EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET -> "article";
+            case EXERCISE, PROGRAMME, PAGE, EXERCISE_NOW, PROGRAMME_NOW, EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET ->
+                "article";
             case HOME, EXERCISES, PROGRAMMES, TERMS, TERM, NOT_FOUND -> "website";
         };
     }

@@ -136,17 +136,19 @@ final class ProgrammeViews {
     }
 
     private DoseView dose(ProgrammeItem item, Exercise exercise, ProgrammeSpec spec) {
-        Optional<Dose> own = item.dose();
-        return own.isPresent()
-                ? doses.dose(own, sides(item, exercise), spec.credits(), days(spec))
-                : doses.dose(
-                        exercise.spec().dosage().first(),
-                        sides(item, exercise),
-                        exercise.spec().credits(),
-                        days(spec));
+        return doses.dose(
+                dose(item, exercise),
+                sides(item, exercise),
+                item.dose().isPresent() ? spec.credits() : exercise.spec().credits(),
+                days(spec));
     }
 
-    private static WorkedSides sides(ProgrammeItem item, Exercise exercise) {
+    /** The dose that an exercise has in a programme: the programme's, or else the exercise's own. */
+    static Optional<Dose> dose(ProgrammeItem item, Exercise exercise) {
+        return item.dose().or(() -> exercise.spec().dosage().first());
+    }
+
+    static WorkedSides sides(ProgrammeItem item, Exercise exercise) {
         return item.sides().orElse(WorkedSides.of(exercise.spec().sides()));
     }
 

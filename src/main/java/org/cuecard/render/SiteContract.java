@@ -11,6 +11,7 @@ import org.cuecard.render.view.ExercisePage;
 import org.cuecard.render.view.HomePage;
 import org.cuecard.render.view.IndexPage;
 import org.cuecard.render.view.NotFoundPage;
+import org.cuecard.render.view.NowPage;
 import org.cuecard.render.view.PrintBookletPage;
 import org.cuecard.render.view.PrintExercisePage;
 import org.cuecard.render.view.PrintProgrammePage;
@@ -25,6 +26,7 @@ public final class SiteContract {
     static final String INDEX = "index";
     static final String EXERCISE = "exercise";
     static final String PROGRAMME = "programme";
+    static final String NOW = "now";
     static final String TERMS = "terms";
     static final String PAGE = "page";
     static final String NOT_FOUND = "not-found";
@@ -46,6 +48,7 @@ public final class SiteContract {
                 entry(INDEX, IndexPage.class),
                 entry(EXERCISE, ExercisePage.class),
                 entry(PROGRAMME, ProgrammePage.class),
+                entry(NOW, NowPage.class),
                 entry(TERMS, TermsPage.class),
                 entry(PAGE, TextPage.class),
                 entry(NOT_FOUND, NotFoundPage.class),

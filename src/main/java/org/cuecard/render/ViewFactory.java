@@ -17,6 +17,7 @@ final class ViewFactory {
     private final PhotoArt photos;
     private final DetailPages details;
     private final ListPages lists;
+    private final NowPages nows;
     private final TextPages texts;
     private final SheetPages sheets;
     private final BookletPages booklets;
@@ -55,6 +56,7 @@ final class ViewFactory {
         Facets facets = new Facets(catalog.vocabulary(), words);
         this.lists = new ListPages(catalog, frame, terms, cards, maps, facets);
         this.index = new SearchIndex(catalog, cards, facets, words);
+        this.nows = new NowPages(catalog, frame, exercises, programmes, doses, figures, pictures);
         this.texts = new TextPages(catalog, frame, papers, credits, cards);
         this.sheets = new SheetPages(catalog, frame, papers, exercises, programmes);
         this.booklets = new BookletPages(catalog, frame, papers, exercises, programmes, credits, terms);
@@ -79,6 +81,8 @@ final class ViewFactory {
             case TERMS -> new TemplateView(SiteContract.TERMS, lists.terms(page, here));
             case EXERCISE -> new TemplateView(SiteContract.EXERCISE, details.exercise(page, here));
             case PROGRAMME -> new TemplateView(SiteContract.PROGRAMME, details.programme(page, here));
+            case EXERCISE_NOW -> new TemplateView(SiteContract.NOW, nows.exercise(page, here));
+            case PROGRAMME_NOW -> new TemplateView(SiteContract.NOW, nows.programme(page, here));
             case PAGE -> new TemplateView(SiteContract.PAGE, texts.page(page, here));
             case NOT_FOUND -> new TemplateView(SiteContract.NOT_FOUND, texts.notFound(page, here));
             case EXERCISE_SHEET -> new TemplateView(SiteContract.PRINT_EXERCISE, sheets.exercise(page, here));

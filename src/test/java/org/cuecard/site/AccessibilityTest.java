@@ -19,6 +19,8 @@ class AccessibilityTest {
             "exercises/clamshell.html",
             "exercises/monster-walk.html",
             "exercises/banded-toe-tap.html",
+            "exercises/banded-toe-tap/now.html",
+            "programmes/four-weeks/now.html",
             "programmes/index.html",
             "programmes/before-you-run.html",
             "programmes/four-weeks.html",

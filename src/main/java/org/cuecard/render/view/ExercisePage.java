@@ -13,6 +13,9 @@ public record ExercisePage(
         @Doc("The exercise.") ExerciseView exercise,
         @Doc("The exercise index.") LinkView parent,
 
+        @Doc("The page that goes along with somebody who does it.")
+        String nowUrl,
+
         @Doc("The muscles on a body from the front and from behind; each has its number in the list.")
         Optional<Markup> muscleMap,
 

@@ -11,6 +11,9 @@ public record ProgrammePage(
         @Doc("The programme.") ProgrammeView programme,
         @Doc("The programme index.") LinkView parent,
 
+        @Doc("The page that goes along with somebody who does it.")
+        String nowUrl,
+
         @Doc("The printable handouts, the first paper first.")
         List<PrintView> prints) {
     public ProgrammePage {
