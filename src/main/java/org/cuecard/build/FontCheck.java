@@ -1,19 +1,16 @@
 package org.cuecard.build;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticSink;
 import org.cuecard.model.Catalog;
 import org.cuecard.source.SourceFile;
 import org.cuecard.source.SourceSpan;
-import org.cuecard.source.SourceTree;
 
 /**
  * Finds characters that the font of PDFs lacks, in the files whose texts are printed. The engine would print another
@@ -48,11 +45,9 @@ final class FontCheck {
         this.sink = sink;
     }
 
-    /** Checks a guide's specs. Bodies are printed in its booklet alone; see {@link #checkBodies}. */
-    void check(SourceTree tree) {
-        List<SourceFile> printed = new ArrayList<>();
-        Stream.of("exercises", "site").forEach(folder -> printed.addAll(tree.filesUnder(folder)));
-        printed.stream().filter(file -> file.path().endsWith(".yaml")).forEach(this::check);
+    /** Checks specs. Bodies are printed in a guide's booklet alone; see {@link #checkBodies}. */
+    void check(List<SourceFile> specs) {
+        specs.forEach(this::check);
     }
 
     /** Checks what a guide's booklet prints beside its specs: bodies and pages of text. */

@@ -16,6 +16,7 @@ import org.cuecard.diagnostic.Checked;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticLog;
+import org.cuecard.diagnostic.Severity;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
 import org.cuecard.model.GuideSpec;
@@ -24,11 +25,15 @@ import org.cuecard.model.Ink;
 import org.cuecard.model.Paper;
 import org.cuecard.model.PerPage;
 import org.cuecard.model.SheetFormat;
+import org.cuecard.model.Translation;
 import org.cuecard.model.TypeSize;
+import org.cuecard.model.WritingDirection;
 import org.cuecard.parse.CatalogReader;
+import org.cuecard.parse.Edition;
 import org.cuecard.parse.ReadOptions;
 import org.cuecard.plan.LinkTable;
 import org.cuecard.plan.PlanOptions;
+import org.cuecard.plan.SiteLanguages;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.SitePlanner;
 import org.cuecard.render.FigureArt;
@@ -44,6 +49,7 @@ import org.cuecard.render.SiteRenderer;
 import org.cuecard.source.Located;
 import org.cuecard.source.Memory;
 import org.cuecard.source.SourceFile;
+import org.cuecard.source.SourceSpan;
 import org.cuecard.source.SourceTree;
 import org.cuecard.source.SourceTreeReader;
 import org.cuecard.theme.BundledThemes;
@@ -99,12 +105,13 @@ public final class HandoutMaker {
         }
         Set<String> ids = spec.map(HandoutMaker::ids).orElse(Set.of());
         SourceTree tree = SourceTreeReader.read(request.guide(), List.of("exercises", "site", "themes"));
-        Checked<Catalog> guide = CatalogReader.read(tree, new ReadOptions(request.today(), true));
+        Optional<String> language = spec.flatMap(HandoutSpec::language).map(Located::value);
+        Checked<Edition> guide = CatalogReader.edition(tree, new ReadOptions(request.today(), true), language);
         guide.diagnostics().stream().filter(problem -> concerns(problem, ids)).forEach(log::report);
         if (spec.isEmpty() || guide.value().isEmpty() || log.hasErrors()) {
             return failed();
         }
-        Optional<Bound> bound = bind(spec.get(), guide.get(), tree);
+        Optional<Bound> bound = bind(spec.get(), guide.get().catalog(), tree);
         return bound.isEmpty() || log.hasErrors() ? failed() : print(bound.get());
     }
 
@@ -183,7 +190,7 @@ public final class HandoutMaker {
             Theme theme,
             Art art) {
         SheetFormat format = format(spec, guide.guide());
-        Checked<SitePlan> plan = SitePlanner.plan(tailored.catalog(), options(format));
+        Checked<SitePlan> plan = SitePlanner.plan(tailored.catalog(), options(format, guide));
         plan.diagnostics().stream().filter(Diagnostic::isError).forEach(log::report);
         checkCharacters(spec, tailored, coach);
         HandoutDetails details = details(spec, tailored, coach, format);
@@ -250,16 +257,36 @@ public final class HandoutMaker {
         }
     }
 
-    /** A guide is written in one language; a handout in another would be half of each. */
-    private void checkLanguage(HandoutSpec spec, Catalog guide) {
+    /** The guide's own language, then those that it is translated into. */
+    private static List<String> languages(Catalog guide) {
         String own = guide.guide().language().value();
+        return Stream.concat(
+                        Stream.of(guide.translation().map(Translation::original).orElse(own)),
+                        guide.guide().languages().stream().map(Located::value))
+                .toList();
+    }
+
+    /** A handout in a language that the guide does not have would be half of each. */
+    private void checkLanguage(HandoutSpec spec, Catalog guide) {
+        String used = guide.guide().language().value();
+        List<String> all = languages(guide);
         spec.language()
-                .filter(wanted -> !wanted.value().equalsIgnoreCase(own))
+                .filter(wanted -> !wanted.value().equalsIgnoreCase(used))
                 .ifPresent(wanted -> log.report(Diagnostic.of(
                         Code.BAD_VALUE,
                         wanted.span(),
-                        "this guide is written in \"" + own + "\" and not in \"" + wanted.value() + "\"",
+                        "this guide is there in \"" + String.join("\", \"", all) + "\" and not in \"" + wanted.value()
+                                + "\"",
                         "leave the language out, or take a guide in that language")));
+        if (WritingDirection.isRightToLeft(used) && !press.get().printsRightToLeft()) {
+            SourceSpan place = spec.language().map(Located::span).orElse(sources.place());
+            log.report(new Diagnostic(
+                    Severity.ERROR,
+                    Code.PDF_DIRECTION,
+                    "the engine inside Cuecard prints from left to right only, and \"" + used + "\" runs the other way",
+                    place,
+                    List.of("print with a browser, which can: --engine chromium")));
+        }
     }
 
     private void checkCharacters(HandoutSpec spec, HandoutTailor.Tailored tailored, Optional<CoachProfile> coach) {
@@ -282,8 +309,14 @@ public final class HandoutMaker {
                 spec.mono().orElse(false) ? Ink.BLACK : Ink.COLOUR);
     }
 
-    private PlanOptions options(SheetFormat format) {
-        PlanOptions options = PlanOptions.DEFAULT.withFormats(List.of(format));
+    /** In the folder of its language, for that is where its QR codes lead. */
+    private PlanOptions options(SheetFormat format, Catalog guide) {
+        List<String> all = languages(guide);
+        PlanOptions options = PlanOptions.DEFAULT
+                .withFormats(List.of(format))
+                .withLanguage(
+                        guide.guide().language().value(),
+                        all.size() == 1 ? SiteLanguages.one("") : new SiteLanguages("", all));
         return request.baseUrl().map(options::withBaseUrl).orElse(options);
     }
 
@@ -291,7 +324,14 @@ public final class HandoutMaker {
         Map<String, Exercise> exercises = new LinkedHashMap<>();
         used.forEach(exercise -> exercises.put(exercise.id(), exercise));
         return new Catalog(
-                guide.guide(), guide.guideFile(), guide.vocabulary(), exercises, Map.of(), Map.of(), guide.assets());
+                guide.guide(),
+                guide.guideFile(),
+                guide.vocabulary(),
+                exercises,
+                Map.of(),
+                Map.of(),
+                guide.assets(),
+                guide.translation());
     }
 
     private HandoutDetails details(

@@ -216,7 +216,8 @@ final class HandoutTailor {
                 exercises,
                 Map.of(programme.id(), programme),
                 Map.of(),
-                catalog.assets());
+                catalog.assets(),
+                catalog.translation());
     }
 
     /** Bodies are not printed, and what they link to is not here. */

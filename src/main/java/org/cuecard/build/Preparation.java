@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
@@ -14,12 +17,15 @@ import org.cuecard.diagnostic.DiagnosticLog;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.GuideSpec;
 import org.cuecard.model.Mount;
+import org.cuecard.model.WritingDirection;
 import org.cuecard.parse.CatalogReader;
+import org.cuecard.parse.Edition;
 import org.cuecard.parse.ReadOptions;
 import org.cuecard.plan.LinkTable;
 import org.cuecard.plan.MenuEntry;
 import org.cuecard.plan.PageKind;
 import org.cuecard.plan.PlanOptions;
+import org.cuecard.plan.SiteLanguages;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.SitePlanner;
 import org.cuecard.plan.UrlPath;
@@ -29,6 +35,7 @@ import org.cuecard.render.SheetPress;
 import org.cuecard.render.SiteContract;
 import org.cuecard.source.Located;
 import org.cuecard.source.Memory;
+import org.cuecard.source.SourceFile;
 import org.cuecard.source.SourceTree;
 import org.cuecard.source.SourceTreeReader;
 import org.cuecard.theme.BundledThemes;
@@ -96,33 +103,93 @@ final class Preparation {
     private void guide(Path folder, String shown, PlanOptions place, Optional<String> baseUrl) throws IOException {
         inputs.addAll(inputs(folder));
         SourceTree tree = SourceTreeReader.read(folder, FOLDERS);
-        Checked<Catalog> catalog = CatalogReader.read(tree, new ReadOptions(request.now(), request.drafts()));
+        Checked<List<Edition>> editions =
+                CatalogReader.editions(tree, new ReadOptions(request.now(), request.drafts()));
         DiagnosticLog log = new DiagnosticLog();
-        log.reportAll(catalog.diagnostics());
+        log.reportAll(editions.diagnostics());
         List<Mount> mounts = List.of();
         Optional<String> address = baseUrl;
-        if (catalog.value().isPresent()) {
-            GuideSpec spec = catalog.get().guide();
+        List<Edition> found = editions.value().orElse(List.of());
+        if (!found.isEmpty()) {
+            GuideSpec spec = found.get(0).catalog().guide();
             address = baseUrl.or(() -> spec.baseUrl().map(Located::value));
             PlanOptions options = baseUrl.map(place::withBaseUrl).orElse(place);
-            check(tree, catalog.get(), options, log);
+            SiteLanguages languages = languages(options, found);
+            Themes themes = new Themes(tree);
+            for (Edition edition : found) {
+                check(
+                        edition,
+                        printed(tree, edition, found),
+                        options.withLanguage(edition.language(), languages),
+                        themes,
+                        log);
+            }
             mounts = mounts(folder, spec, log);
         }
         reports.add(new GuideReport(shown, log.all()));
         for (Mount mount : mounts) {
             String path = mount.guide().value();
-            guide(folder.resolve(path), shown + path + "/", below(place, mount, catalog.get()), address);
+            guide(
+                    folder.resolve(path),
+                    shown + path + "/",
+                    below(place, mount, found.get(0).catalog()),
+                    address);
         }
     }
 
-    private void check(SourceTree tree, Catalog catalog, PlanOptions options, DiagnosticLog log) {
+    private static SiteLanguages languages(PlanOptions options, List<Edition> editions) {
+        return editions.size() == 1
+                ? SiteLanguages.one(options.mount())
+                : new SiteLanguages(
+                        options.mount(),
+                        editions.stream().map(Edition::language).toList());
+    }
+
+    /** The files whose texts one language's sheets print: its translations, and for the guide's own all the others. */
+    private static List<SourceFile> printed(SourceTree tree, Edition edition, List<Edition> all) {
+        if (edition.catalog().translation().isPresent()) {
+            return translations(edition).toList();
+        }
+        Set<SourceFile> translated =
+                all.stream().flatMap(Preparation::translations).collect(Collectors.toSet());
+        return Stream.of("exercises", "site")
+                .flatMap(below -> tree.filesUnder(below).stream())
+                .filter(file -> file.path().endsWith(".yaml") && !translated.contains(file))
+                .toList();
+    }
+
+    private static Stream<SourceFile> translations(Edition edition) {
+        return edition.files().stream()
+                .flatMap(file -> file.translation().stream())
+                .filter(file -> file.path().endsWith(".yaml"));
+    }
+
+    /** The themes of a guide, each of its languages with its own words. */
+    private final class Themes {
+        private final List<SourceTree> places;
+
+        Themes(SourceTree guide) {
+            this.places = List.of(guide, bundledThemes);
+        }
+
+        Checked<Theme> of(GuideSpec spec) {
+            return ThemeReader.read(
+                    places,
+                    SiteContract.themes(),
+                    ThemeRequest.of(spec.theme(), spec.language(), spec.parameters(), version));
+        }
+    }
+
+    private void check(
+            Edition edition, List<SourceFile> printed, PlanOptions options, Themes themes, DiagnosticLog log) {
+        Catalog catalog = edition.catalog();
         GuideSpec spec = catalog.guide();
         FigureArt figures = FigureCheck.check(catalog, memory, log);
         PhotoArt photos = PhotoCheck.check(catalog, memory, log);
-        Checked<SitePlan> plan = SitePlanner.plan(catalog, options);
+        Checked<SitePlan> plan = SitePlanner.plan(catalog, withFittingPdf(options, spec, log));
         log.reportAll(plan.diagnostics());
         plan.value().map(SitePlan::printed).filter(sheets -> !sheets.isEmpty()).ifPresent(sheets -> {
-            new FontCheck(codePoint -> press.get().hasGlyph(codePoint), FontCheck.NO_PDFS, log).check(tree);
+            new FontCheck(codePoint -> press.get().hasGlyph(codePoint), FontCheck.NO_PDFS, log).check(printed);
             if (sheets.stream().anyMatch(sheet -> sheet.kind() == PageKind.BOOKLET)) {
                 new FontCheck(
                                 codePoint -> press.get().hasGlyph(codePoint),
@@ -131,16 +198,31 @@ final class Preparation {
                         .checkBodies(catalog);
             }
         });
-        Checked<Theme> theme = ThemeReader.read(
-                List.of(tree, bundledThemes),
-                SiteContract.themes(),
-                ThemeRequest.of(spec.theme(), spec.language(), spec.parameters(), version));
+        Checked<Theme> theme = themes.of(spec);
         log.reportAll(theme.diagnostics());
         plan.value().ifPresent(site -> {
             LinkTable links = LinkTable.of(catalog, site);
             log.reportAll(links.check());
             theme.value().ifPresent(skin -> guides.add(new PreparedGuide(catalog, site, links, skin, figures, photos)));
         });
+    }
+
+    /** Without PDFs for a language that the engine would print the wrong way round. */
+    private PlanOptions withFittingPdf(PlanOptions options, GuideSpec guide, DiagnosticLog log) {
+        Located<String> language = guide.language();
+        boolean wanted = options.pdf() && guide.pdf().orElse(true);
+        if (!wanted
+                || !WritingDirection.isRightToLeft(language.value())
+                || press.get().printsRightToLeft()) {
+            return options;
+        }
+        log.report(Diagnostic.of(
+                Code.PDF_DIRECTION,
+                language.span(),
+                "there are no PDFs in \"" + language.value()
+                        + "\": the engine inside Cuecard prints from left to right only",
+                "print with a browser, which can: --engine chromium"));
+        return options.withPdf(false);
     }
 
     /** Where a mounted guide goes, with a link back to the one that mounts it. */

@@ -2,8 +2,10 @@ package org.cuecard.build;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.output.OutputFile;
@@ -126,7 +128,12 @@ public final class SiteBuilder {
 
     private static Checked<OutputTree> tree(List<SiteRenderer> guides, Progress progress) {
         List<RenderedFile> rendered = new ArrayList<>();
-        guides.forEach(guide -> rendered.addAll(guide.files()));
+        Set<String> shared = new HashSet<>();
+        for (SiteRenderer guide : guides) {
+            guide.files().stream()
+                    .filter(file -> !guide.isShared(file) || shared.add(file.path()))
+                    .forEach(rendered::add);
+        }
         AtomicInteger done = new AtomicInteger();
         List<OutputFile> files = new ArrayList<>(rendered.size());
         for (RenderedFile file : rendered) {

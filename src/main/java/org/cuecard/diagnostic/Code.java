@@ -70,6 +70,14 @@ public enum Code {
     PATH_OUTSIDE(Severity.ERROR, "A path is absolute or leads out of the guide's folder."),
     UNSAFE_LINK(Severity.ERROR, "A link uses a scheme, such as javascript:, that a guide must not publish."),
 
+    // Translations
+    NOTHING_TO_TRANSLATE(
+            Severity.ERROR, "A translation has a file, a field or an entry that its original does not have."),
+    NOT_TRANSLATABLE(
+            Severity.ERROR,
+            "A translation names a field that is no text for readers: what it says holds in every language."),
+    UNKNOWN_LANGUAGE(Severity.ERROR, "A file is a translation into a language that the guide does not list."),
+
     // Care for the reader
     HTML_REMOVED(Severity.WARNING, "Something that could run, fetch or ask was taken out of the HTML of a body."),
     DUPLICATE_NAME(
@@ -141,6 +149,9 @@ public enum Code {
             "A stylesheet fetches something from elsewhere. A page of a guide asks no other server for anything."),
     PDF_REFUSED(Severity.ERROR, "A sheet asks for what no paper has room for, so no PDF can be made of it."),
     PDF_CHARACTER(Severity.ERROR, "A character that the font of PDFs lacks; it would be printed as another sign."),
+    PDF_DIRECTION(
+            Severity.NOTE,
+            "PDFs are left out in a language that is written from right to left; a browser can print them."),
     LOW_CONTRAST(Severity.ERROR, "Two colours that meet as text and ground are too near to be read by everybody."),
 
     // Output

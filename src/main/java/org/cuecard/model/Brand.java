@@ -3,6 +3,7 @@ package org.cuecard.model;
 import java.util.List;
 import org.cuecard.schema.AtLeast;
 import org.cuecard.schema.Doc;
+import org.cuecard.schema.Translate;
 
 /** A maker of bands and its colours. */
 @Doc("A maker of bands, and what colour each strength has there.")
@@ -12,6 +13,7 @@ public record Brand(
 
         @Doc(value = "Five colour words, for strengths 1 to 5.", example = "[yellow, red, green, blue, black]")
         @AtLeast(5)
+        @Translate
         List<String> colours) {
     public Brand {
         colours = List.copyOf(colours);

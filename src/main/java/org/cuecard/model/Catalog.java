@@ -16,6 +16,7 @@ import org.cuecard.source.SourceFile;
  *
  * @param guide what site/guide.yaml says
  * @param guideFile that file, for problems that concern the guide as a whole
+ * @param translation what is not in the guide's own words; nothing for a guide in the language that it is written in
  * @param assets pictures and other files below site/assets and exercises, by their path in the guide
  */
 public record Catalog(
@@ -25,12 +26,25 @@ public record Catalog(
         Map<String, Exercise> exercises,
         Map<String, Programme> programmes,
         Map<String, GuidePage> pages,
-        SortedMap<String, SourceAsset> assets) {
+        SortedMap<String, SourceAsset> assets,
+        Optional<Translation> translation) {
     public Catalog {
         exercises = sorted(exercises);
         programmes = sorted(programmes);
         pages = sorted(pages);
         assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
+    }
+
+    /** A guide in the language that it is written in. */
+    public Catalog(
+            GuideSpec guide,
+            SourceFile guideFile,
+            Vocabulary vocabulary,
+            Map<String, Exercise> exercises,
+            Map<String, Programme> programmes,
+            Map<String, GuidePage> pages,
+            SortedMap<String, SourceAsset> assets) {
+        this(guide, guideFile, vocabulary, exercises, programmes, pages, assets, Optional.empty());
     }
 
     public Optional<Exercise> exercise(String id) {

@@ -3,6 +3,7 @@ package org.cuecard.model;
 import java.util.List;
 import java.util.Optional;
 import org.cuecard.schema.Doc;
+import org.cuecard.schema.Translate;
 
 /** Every dose that is known of an exercise, or why none is. */
 @Doc("How much to do: one or more doses, each with its source, or the reason why none is given.")
@@ -10,6 +11,7 @@ public record Dosage(
         @Doc(
                 value = "Why no dose is given, in a plain sentence. Leave it out where there are doses.",
                 example = "No reputable source gives a number for this exercise.")
+        @Translate
         Optional<String> unspecified,
 
         @Doc("The doses, the one to show first at the top.") List<Dose> doses) {

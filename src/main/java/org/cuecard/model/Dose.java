@@ -3,6 +3,7 @@ package org.cuecard.model;
 import java.util.Optional;
 import org.cuecard.schema.Doc;
 import org.cuecard.schema.Range;
+import org.cuecard.schema.Translate;
 import org.cuecard.source.Located;
 
 /**
@@ -55,7 +56,7 @@ public record Dose(
                 example = "parren")
         Located<String> source,
 
-        @Doc(value = "What the numbers do not say, in a plain sentence.")
+        @Doc(value = "What the numbers do not say, in a plain sentence.") @Translate
         Optional<String> note) {
     /** The source that stands for the guide's own suggestion. */
     public static final String GUIDE_DEFAULT = "guide-default";

@@ -5,15 +5,16 @@ import java.util.Optional;
 import org.cuecard.model.figure.FigureSpec;
 import org.cuecard.schema.AtLeast;
 import org.cuecard.schema.Doc;
+import org.cuecard.schema.Translate;
 import org.cuecard.source.Located;
 
 /** What an exercise's YAML file says. Its id is the file's name; its body is the Markdown file of the same name. */
 @Doc("An exercise. The file's name is its id; the Markdown file of the same name is its body.")
 public record ExerciseSpec(
-        @Doc(value = "The exercise's name.", example = "Clamshell")
+        @Doc(value = "The exercise's name.", example = "Clamshell") @Translate
         String name,
 
-        @Doc(value = "Other names for the same exercise.", example = "[clam]")
+        @Doc(value = "Other names for the same exercise.", example = "[clam]") @Translate(whole = true)
         List<String> aliases,
 
         @Doc("Other exercises that go by this or a similar name.")
@@ -22,9 +23,10 @@ public record ExerciseSpec(
         @Doc(
                 value = "What one does and what for, in one plain line.",
                 example = "Lie on your side and open the top knee like a shell.")
+        @Translate
         Located<String> summary,
 
-        @Doc(value = "Why somebody would do it, in a sentence or two.")
+        @Doc(value = "Why somebody would do it, in a sentence or two.") @Translate
         Optional<Located<String>> purpose,
 
         @Doc("What it trains.") Muscles muscles,
@@ -56,7 +58,8 @@ public record ExerciseSpec(
         @Doc(value = "How left and right share the work.", example = "each")
         Sides sides,
 
-        @Doc("How to get ready, one action an entry.") List<Located<String>> setup,
+        @Doc("How to get ready, one action an entry.") @Translate
+        List<Located<String>> setup,
 
         @Doc("The movement, one action a step; six or fewer read best.") @AtLeast(1)
         List<Step> steps,
@@ -73,16 +76,16 @@ public record ExerciseSpec(
         @Doc("What commonly goes wrong, and the fix.") @AtLeast(1)
         List<Fault> faults,
 
-        @Doc(value = "Where one should feel it.", example = "[The side of the top hip]")
+        @Doc(value = "Where one should feel it.", example = "[The side of the top hip]") @Translate
         List<String> feel,
 
-        @Doc(value = "Where one should not feel it.", example = "[The lower back]")
+        @Doc(value = "Where one should not feel it.", example = "[The lower back]") @Translate
         List<String> notFeel,
 
-        @Doc("When to stop. The guide's own stop signs serve when this is left out.")
+        @Doc("When to stop. The guide's own stop signs serve when this is left out.") @Translate
         List<String> stopSigns,
 
-        @Doc("Who should not do this without asking a clinician.")
+        @Doc("Who should not do this without asking a clinician.") @Translate
         List<String> notFor,
 
         @Doc("What it is good for.") List<Benefit> benefits,

@@ -7,19 +7,27 @@ import java.util.Map;
 import java.util.Optional;
 import org.cuecard.schema.AtLeast;
 import org.cuecard.schema.Doc;
+import org.cuecard.schema.Translate;
 import org.cuecard.source.Located;
 
 /** What site/guide.yaml says. */
 @Doc("The guide as a whole: title, language, theme, publisher, what holds for every page.")
 public record GuideSpec(
-        @Doc(value = "The guide's title.", example = "Bands for runners")
+        @Doc(value = "The guide's title.", example = "Bands for runners") @Translate
         String title,
 
-        @Doc(value = "What the guide is, in one or two plain sentences.")
+        @Doc(value = "What the guide is, in one or two plain sentences.") @Translate
         Located<String> summary,
 
         @Doc(value = "The language of its content, as a BCP 47 tag.", example = "en")
         Located<String> language,
+
+        @Doc(
+                value =
+                        "The languages that it is translated into, as BCP 47 tags. Each gets a site of its own in a folder"
+                                + " of that name; what is not translated stands there in the guide's own language.",
+                example = "[de]")
+        List<Located<String>> languages,
 
         @Doc(
                 value = "The address that the guide is published at; canonical links, sitemap and feed need it.",
@@ -34,19 +42,21 @@ public record GuideSpec(
 
         @Doc("Who publishes it.") Organisation publisher,
 
-        @Doc(value = "A first paragraph for the home page: why somebody should read on.")
+        @Doc(value = "A first paragraph for the home page: why somebody should read on.") @Translate
         Optional<Located<String>> welcome,
 
         @Doc(value = "The programme that the home page offers first.", example = "before-you-run")
         Optional<Located<String>> startWith,
 
-        @Doc("Signs to stop at, for every exercise that names none of its own.") @AtLeast(1)
+        @Doc("Signs to stop at, for every exercise that names none of its own.") @AtLeast(1) @Translate
         List<String> stopSigns,
 
-        @Doc("The safety text that stands on every page and every printed sheet, one sentence an entry.") @AtLeast(1)
+        @Doc("The safety text that stands on every page and every printed sheet, one sentence an entry.")
+        @AtLeast(1)
+        @Translate
         List<String> safety,
 
-        @Doc("What to see to before starting, one action an entry; the home page and handouts show it.")
+        @Doc("What to see to before starting, one action an entry; the home page and handouts show it.") @Translate
         List<String> beforeYouStart,
 
         @Doc(value = "The paper to offer first; A4 when left out.", example = "a4")
@@ -69,17 +79,43 @@ public record GuideSpec(
         @Doc(value = "What happens to HTML in bodies; refused when left out.", example = "refuse")
         Optional<RawHtml> rawHtml,
 
-        @Doc("The credit line that stands at the foot of pages and sheets.")
+        @Doc("The credit line that stands at the foot of pages and sheets.") @Translate
         String credit,
 
         @Doc("Other guides to build along with this one.") List<Mount> mounts) {
     public GuideSpec {
         // Map.copyOf would iterate in another order on each run.
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        languages = List.copyOf(languages);
         stopSigns = List.copyOf(stopSigns);
         safety = List.copyOf(safety);
         beforeYouStart = List.copyOf(beforeYouStart);
         mounts = List.copyOf(mounts);
+    }
+
+    /** The same guide as it stands in one of its languages. */
+    public GuideSpec in(Located<String> other) {
+        return new GuideSpec(
+                title,
+                summary,
+                other,
+                languages,
+                baseUrl,
+                theme,
+                parameters,
+                publisher,
+                welcome,
+                startWith,
+                stopSigns,
+                safety,
+                beforeYouStart,
+                paper,
+                pdf,
+                booklet,
+                brand,
+                rawHtml,
+                credit,
+                mounts);
     }
 
     /** The same guide with the colours of another brand. */
@@ -88,6 +124,7 @@ public record GuideSpec(
                 title,
                 summary,
                 language,
+                languages,
                 baseUrl,
                 theme,
                 parameters,

@@ -1,6 +1,7 @@
 package org.cuecard.model;
 
 import org.cuecard.schema.Doc;
+import org.cuecard.schema.Translate;
 import org.cuecard.source.Located;
 
 /** Another guide that is built along with this one. */
@@ -12,5 +13,5 @@ public record Mount(
         @Doc(value = "The folder of the site that it goes to.", example = "manual")
         Located<String> at,
 
-        @Doc(value = "The words of the link to it, at the foot of each page.", example = "Manual")
+        @Doc(value = "The words of the link to it, at the foot of each page.", example = "Manual") @Translate
         String title) {}

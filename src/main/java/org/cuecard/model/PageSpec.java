@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.cuecard.schema.Doc;
 import org.cuecard.schema.Range;
+import org.cuecard.schema.Translate;
 import org.cuecard.source.Located;
 
 /** What stands between the two lines of three hyphens at the top of a page's Markdown file. */
 @Doc("The head of a page: what stands between two lines of three hyphens at the top of its Markdown file.")
 public record PageSpec(
-        @Doc(value = "The page's title.", example = "Choosing a band")
+        @Doc(value = "The page's title.", example = "Choosing a band") @Translate
         String title,
 
-        @Doc(value = "What the page tells, in one plain line.")
+        @Doc(value = "What the page tells, in one plain line.") @Translate
         Located<String> summary,
 
         @Doc(value = "Where a link to it stands; nowhere but in other pages' text when left out.", example = "header")
@@ -22,7 +23,7 @@ public record PageSpec(
         @Range(min = 0, max = 1000)
         Optional<Integer> order,
 
-        @Doc(value = "A short title for menus.", example = "Safety")
+        @Doc(value = "A short title for menus.", example = "Safety") @Translate
         Optional<String> menuTitle,
 
         @Doc("When it was looked over.") Optional<Review> reviewed,

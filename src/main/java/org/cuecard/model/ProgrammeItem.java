@@ -3,6 +3,7 @@ package org.cuecard.model;
 import java.util.Optional;
 import org.cuecard.schema.Doc;
 import org.cuecard.schema.Range;
+import org.cuecard.schema.Translate;
 import org.cuecard.source.Located;
 
 /** One exercise of a programme. */
@@ -21,5 +22,5 @@ public record ProgrammeItem(
         @Range(min = 1, max = 104)
         Optional<Integer> fromWeek,
 
-        @Doc(value = "A word on doing it in this programme.")
+        @Doc(value = "A word on doing it in this programme.") @Translate
         Optional<String> note) {}

@@ -5,16 +5,20 @@ import java.util.Optional;
 import org.cuecard.schema.AtLeast;
 import org.cuecard.schema.Doc;
 import org.cuecard.schema.Range;
+import org.cuecard.schema.Translate;
 import org.cuecard.source.Located;
 
 /** What a programme's YAML file says. Its id is the file's name. */
 @Doc("A programme: several exercises with days and doses. The file's name is its id.")
 public record ProgrammeSpec(
-        @Doc(value = "The programme's name.", example = "Before you run")
+        @Doc(value = "The programme's name.", example = "Before you run") @Translate
         String name,
 
-        @Doc(value = "What it is, in one plain line.") Located<String> summary,
-        @Doc(value = "Why somebody would follow it.") Optional<Located<String>> purpose,
+        @Doc(value = "What it is, in one plain line.") @Translate
+        Located<String> summary,
+
+        @Doc(value = "Why somebody would follow it.") @Translate
+        Optional<Located<String>> purpose,
 
         @Doc(value = "How demanding it is: a level of the vocabulary.", example = "beginner") @TermOf(TermKind.LEVEL)
         Optional<Located<String>> level,
@@ -28,18 +32,22 @@ public record ProgrammeSpec(
                 example = "[mon, wed, fri]")
         List<Day> days,
 
-        @Doc(value = "When to do it, where it has no fixed days.", example = "Before each run")
+        @Doc(value = "When to do it, where it has no fixed days.", example = "Before each run") @Translate
         Optional<String> when,
 
         @Doc(value = "Minutes that a session takes; left out where nobody knows.", example = "10")
         @Range(min = 1, max = 240)
         Optional<IntRange> minutes,
 
-        @Doc("What to do first, one action an entry.") List<Located<String>> warmUp,
-        @Doc("The exercises, in order.") @AtLeast(1) List<ProgrammeItem> exercises,
-        @Doc("When and how to move on, one rule an entry.") List<Located<String>> progression,
+        @Doc("What to do first, one action an entry.") @Translate
+        List<Located<String>> warmUp,
 
-        @Doc("When to stop. The guide's own stop signs serve when this is left out.")
+        @Doc("The exercises, in order.") @AtLeast(1) List<ProgrammeItem> exercises,
+
+        @Doc("When and how to move on, one rule an entry.") @Translate
+        List<Located<String>> progression,
+
+        @Doc("When to stop. The guide's own stop signs serve when this is left out.") @Translate
         List<String> stopSigns,
 
         @Doc("What the programme rests on.") @AtLeast(1) List<Credit> credits,

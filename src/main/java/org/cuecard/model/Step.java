@@ -3,6 +3,7 @@ package org.cuecard.model;
 import java.util.Optional;
 import org.cuecard.schema.Doc;
 import org.cuecard.schema.Key;
+import org.cuecard.schema.Translate;
 import org.cuecard.source.Located;
 
 /** One action of an exercise. */
@@ -10,15 +11,16 @@ import org.cuecard.source.Located;
 public record Step(
         @Key("do")
         @Doc(value = "What to do, in one or two short sentences.", example = "Sit back and down with control.")
+        @Translate
         Located<String> action,
 
-        @Doc(value = "Two to four words that stand as the step's heading.", example = "Sit back")
+        @Doc(value = "Two to four words that stand as the step's heading.", example = "Sit back") @Translate
         Optional<String> title,
 
-        @Doc(value = "A few words to think of while doing it.", example = "Knees press out")
+        @Doc(value = "A few words to think of while doing it.", example = "Knees press out") @Translate
         Optional<String> cue,
 
-        @Doc(value = "When to breathe in or out.", example = "Breathe out on the way up.")
+        @Doc(value = "When to breathe in or out.", example = "Breathe out on the way up.") @Translate
         Optional<String> breathing,
 
         @Doc(value = "The pose of the figure that shows it.", example = "down")

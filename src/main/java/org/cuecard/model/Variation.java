@@ -2,12 +2,14 @@ package org.cuecard.model;
 
 import java.util.Optional;
 import org.cuecard.schema.Doc;
+import org.cuecard.schema.Translate;
 import org.cuecard.source.Located;
 
 /** A way to make an exercise easier or harder. */
 @Doc("An easier or a harder form: a change in words, a link to another exercise, or both.")
 public record Variation(
         @Doc(value = "What to change, in a plain sentence.", example = "Let the foot rest on the floor between taps.")
+        @Translate
         Optional<String> change,
 
         @Doc(value = "The id of the exercise that is the easier or harder form.", example = "monster-walk")

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cuecard.schema.AtLeast;
 import org.cuecard.schema.Doc;
+import org.cuecard.schema.Translate;
 
 /** What site/vocabulary.yaml says: the terms that specs may use. Each map keeps the order of the file. */
 @Doc("The terms that specs may use, by id, in the order in which a reader should see them.")
@@ -21,6 +22,7 @@ public record Vocabulary(
 
         @Doc(value = "Words for band strengths 1 to 5.", example = "[lightest, light, medium, strong, strongest]")
         @AtLeast(5)
+        @Translate
         List<String> bandStrengths,
 
         @Doc("Brands of bands and their colours, by id.") Map<String, Brand> brands) {

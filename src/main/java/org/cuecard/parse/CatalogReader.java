@@ -1,8 +1,13 @@
 package org.cuecard.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.diagnostic.DiagnosticLog;
 import org.cuecard.model.Catalog;
@@ -11,6 +16,7 @@ import org.cuecard.model.GuidePage;
 import org.cuecard.model.GuideSpec;
 import org.cuecard.model.Programme;
 import org.cuecard.model.RawHtml;
+import org.cuecard.model.Translation;
 import org.cuecard.model.Vocabulary;
 import org.cuecard.schema.SpecReader;
 import org.cuecard.source.ReadProblem;
@@ -37,37 +43,89 @@ public final class CatalogReader {
     }
 
     /**
-     * Reads and checks a guide.
+     * Reads and checks a guide in the language that it is written in.
      *
-     * @param tree the guide's folder, with its {@code exercises/} and {@code site/}
-     * @return the catalog, when site/guide.yaml and site/vocabulary.yaml could be read (a book, which has pages and no
-     *     exercises, needs no vocabulary); beside errors it holds what could be made of the rest. Whether links lead
-     *     anywhere is not checked here: that takes the site's plan
+     * @see #editions
      */
     public static Checked<Catalog> read(SourceTree tree, ReadOptions options) {
-        return new CatalogReader(tree, options).read();
+        Checked<Edition> edition = edition(tree, options, Optional.empty());
+        return new Checked<>(edition.value().map(Edition::catalog), edition.diagnostics());
     }
 
-    private Checked<Catalog> read() {
+    /**
+     * Reads and checks a guide in one of its languages.
+     *
+     * @param language in the language that the guide is written in when it is left out, or when the guide has no such
+     *     language
+     */
+    public static Checked<Edition> edition(SourceTree tree, ReadOptions options, Optional<String> language) {
+        CatalogReader reader = new CatalogReader(tree, options);
+        Sources sources = reader.sources();
+        Optional<TranslationFiles> translation = sources.translations().stream()
+                .filter(files -> language.filter(files.language().value()::equalsIgnoreCase)
+                        .isPresent())
+                .findFirst();
+        return new Checked<>(reader.edition(sources.files(), translation), reader.log.all());
+    }
+
+    /**
+     * Reads and checks a guide in all its languages.
+     *
+     * @param tree the guide's folder, with its {@code exercises/} and {@code site/}
+     * @return the guide in the language that it is written in, then in those that it lists, when site/guide.yaml and
+     *     site/vocabulary.yaml could be read (a book, which has pages and no exercises, needs no vocabulary); beside
+     *     errors it holds what could be made of the rest. Whether links lead anywhere is not checked here: that takes
+     *     the site's plan
+     */
+    public static Checked<List<Edition>> editions(SourceTree tree, ReadOptions options) {
+        CatalogReader reader = new CatalogReader(tree, options);
+        Sources sources = reader.sources();
+        List<Edition> editions = new ArrayList<>();
+        reader.edition(sources.files(), Optional.empty()).ifPresent(editions::add);
+        for (TranslationFiles translation : sources.translations()) {
+            reader.edition(sources.files(), Optional.of(translation)).ifPresent(editions::add);
+        }
+        return new Checked<>(
+                editions.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(editions)), reader.log.all());
+    }
+
+    /** The guide's files by what they are for, and the translations that lie among them. */
+    private record Sources(SortedFiles files, List<TranslationFiles> translations) {}
+
+    private Sources sources() {
         for (ReadProblem problem : tree.problems()) {
             log.report(ReadProblems.diagnostic(problem));
         }
-        Contents contents = contents(new FileSorter(tree, log).sort());
+        // Read for its languages alone; its problems are told when it is read as a part of the guide.
+        Optional<GuideSpec> guide =
+                tree.file(FileSorter.GUIDE).flatMap(file -> SpecReader.read(file, GuideSpec.class, problem -> {}));
+        LanguageSorter.Sorted sorted = LanguageSorter.sort(tree, guide, log);
+        return new Sources(new FileSorter(sorted.original(), log).sort(), sorted.translations());
+    }
+
+    private Optional<Edition> edition(SortedFiles files, Optional<TranslationFiles> translation) {
+        List<TranslatedFile> told = new ArrayList<>();
+        Contents contents = contents(files, translation, told);
         for (ContentCheck check : Checks.all(options.now())) {
             check.check(contents, log);
         }
-        return new Checked<>(contents.catalog(), log.all());
+        return contents.catalog()
+                .map(catalog -> new Edition(catalog, told, translation.flatMap(TranslationFiles::marks)));
     }
 
-    private Contents contents(SortedFiles files) {
-        Optional<GuideSpec> guide = files.guide().flatMap(file -> SpecReader.read(file, GuideSpec.class, log));
+    private Contents contents(SortedFiles files, Optional<TranslationFiles> translation, List<TranslatedFile> told) {
+        OverlaidReader fields = reader(translation, Optional.empty(), files);
+        Optional<GuideSpec> own = files.guide().flatMap(file -> fields.spec(file, GuideSpec.class, told, log));
+        Optional<GuideSpec> guide =
+                translation.map(to -> own.map(spec -> spec.in(to.language()))).orElse(own);
         Optional<Vocabulary> vocabulary = files.vocabulary()
-                .flatMap(file -> SpecReader.read(file, Vocabulary.class, log))
+                .flatMap(file -> fields.spec(file, Vocabulary.class, told, log))
                 .or(() -> files.isBook() ? Optional.of(NO_TERMS) : Optional.empty());
-        PartReader reader = new PartReader(new ProseReader(proseRules(guide, files)), options.drafts());
+        PartReader reader = new PartReader(reader(translation, own, files), options.drafts());
         Gathered<Exercise> exercises = Gathered.of(files.exercises(), reader::exercise, log);
         Gathered<Programme> programmes = Gathered.of(files.programmes(), reader::programme, log);
         Gathered<GuidePage> pages = Gathered.of(files.pages(), reader::page, log);
+        Stream.of(exercises.files(), programmes.files(), pages.files()).forEach(told::addAll);
         return new Contents(
                 guide,
                 files.guide().orElse(SourceFile.absent(FileSorter.GUIDE)),
@@ -78,13 +136,35 @@ public final class CatalogReader {
                 pages.found(),
                 exercises.ids(),
                 programmes.ids(),
-                files.assets());
+                files.assets(),
+                translation.flatMap(to -> own.map(spec -> translation(spec, told))));
     }
 
-    private static ProseRules proseRules(Optional<GuideSpec> guide, SortedFiles files) {
+    private static Translation translation(GuideSpec guide, List<TranslatedFile> files) {
+        return new Translation(
+                guide.language().value(),
+                paths(files, TranslatedFile::hasForeignBody),
+                paths(files, file -> !file.isWhole()));
+    }
+
+    private static Set<String> paths(List<TranslatedFile> files, Predicate<TranslatedFile> which) {
+        return files.stream().filter(which).map(file -> file.original().path()).collect(Collectors.toSet());
+    }
+
+    private static OverlaidReader reader(
+            Optional<TranslationFiles> translation, Optional<GuideSpec> guide, SortedFiles files) {
+        String own = guide.map(spec -> spec.language().value()).orElse("en");
+        String other = translation.map(to -> to.language().value()).orElse(own);
+        return new OverlaidReader(
+                translation,
+                new ProseReader(proseRules(guide, own, files)),
+                new ProseReader(proseRules(guide, other, files)));
+    }
+
+    private static ProseRules proseRules(Optional<GuideSpec> guide, String language, SortedFiles files) {
         return new ProseRules(
                 guide.flatMap(GuideSpec::rawHtml).orElse(RawHtml.REFUSE),
-                ProseWords.of(guide.map(spec -> spec.language().value()).orElse("en")),
+                ProseWords.of(language),
                 new PictureFinder(files.assets()));
     }
 }

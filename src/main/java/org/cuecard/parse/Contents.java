@@ -8,6 +8,7 @@ import org.cuecard.model.Exercise;
 import org.cuecard.model.GuidePage;
 import org.cuecard.model.GuideSpec;
 import org.cuecard.model.Programme;
+import org.cuecard.model.Translation;
 import org.cuecard.model.Vocabulary;
 import org.cuecard.source.SourceAsset;
 import org.cuecard.source.SourceFile;
@@ -26,10 +27,11 @@ record Contents(
         Map<String, GuidePage> pages,
         Ids exerciseIds,
         Ids programmeIds,
-        SortedMap<String, SourceAsset> assets) {
+        SortedMap<String, SourceAsset> assets,
+        Optional<Translation> translation) {
     /** The catalog, when both the guide's and the vocabulary's file could be read. */
     Optional<Catalog> catalog() {
-        return guide.flatMap(spec ->
-                vocabulary.map(terms -> new Catalog(spec, guideFile, terms, exercises, programmes, pages, assets)));
+        return guide.flatMap(spec -> vocabulary.map(
+                terms -> new Catalog(spec, guideFile, terms, exercises, programmes, pages, assets, translation)));
     }
 }

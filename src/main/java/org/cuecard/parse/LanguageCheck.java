@@ -1,7 +1,8 @@
 package org.cuecard.parse;
 
-import java.util.IllformedLocaleException;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticSink;
@@ -12,29 +13,39 @@ final class LanguageCheck implements ContentCheck {
     @Override
     public void check(Contents contents, DiagnosticSink sink) {
         contents.guide().ifPresent(guide -> {
-            Located<String> tag = guide.language();
-            if (!isTag(tag.value())) {
-                String hyphens = tag.value().strip().replace('_', '-');
-                sink.report(Diagnostic.of(
-                        Code.BAD_VALUE,
-                        tag.span(),
-                        "\"" + tag.value() + "\" is not a language tag (BCP 47)",
-                        isTag(hyphens)
-                                ? "did you mean \"" + hyphens + "\"?"
-                                : "write en for English, en-GB for British English, de for German"));
+            tag(guide.language(), sink);
+            Set<String> seen = new HashSet<>();
+            for (Located<String> other : guide.languages()) {
+                tag(other, sink);
+                if (!seen.add(other.value().toLowerCase(Locale.ROOT))) {
+                    sink.report(Diagnostic.of(
+                            Code.BAD_VALUE,
+                            other.span(),
+                            "the language \"" + other.value() + "\" stands here a second time",
+                            "keep one of them"));
+                }
+                if (contents.translation().isEmpty()
+                        && other.value().equalsIgnoreCase(guide.language().value())) {
+                    sink.report(Diagnostic.of(
+                            Code.BAD_VALUE,
+                            other.span(),
+                            "\"" + other.value() + "\" is the language that the guide is written in",
+                            "list here the languages that it is translated into"));
+                }
             }
         });
     }
 
-    private static boolean isTag(String tag) {
-        try {
-            return !new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .getLanguage()
-                    .isEmpty();
-        } catch (IllformedLocaleException e) {
-            return false;
+    private static void tag(Located<String> tag, DiagnosticSink sink) {
+        if (!LanguageSorter.isTag(tag.value())) {
+            String hyphens = tag.value().strip().replace('_', '-');
+            sink.report(Diagnostic.of(
+                    Code.BAD_VALUE,
+                    tag.span(),
+                    "\"" + tag.value() + "\" is not a language tag (BCP 47)",
+                    LanguageSorter.isTag(hyphens)
+                            ? "did you mean \"" + hyphens + "\"?"
+                            : "write en for English, en-GB for British English, de for German"));
         }
     }
 }

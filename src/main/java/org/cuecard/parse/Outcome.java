@@ -8,9 +8,11 @@ import org.cuecard.diagnostic.Diagnostic;
  * What came of one exercise, programme or page.
  *
  * @param draft whether it was left out because it is unfinished; then there is neither a value nor a problem
+ * @param files how far its files are translated; none in the language that the guide is written in
  */
-record Outcome<T>(String id, boolean draft, Optional<T> value, List<Diagnostic> diagnostics) {
+record Outcome<T>(
+        String id, boolean draft, Optional<T> value, List<Diagnostic> diagnostics, List<TranslatedFile> files) {
     static <T> Outcome<T> leftOut(String id) {
-        return new Outcome<>(id, true, Optional.empty(), List.of());
+        return new Outcome<>(id, true, Optional.empty(), List.of(), List.of());
     }
 }

@@ -1,5 +1,7 @@
 package org.cuecard.parse;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.cuecard.diagnostic.DiagnosticLog;
 import org.cuecard.model.Exercise;
@@ -9,17 +11,16 @@ import org.cuecard.model.PageSpec;
 import org.cuecard.model.Programme;
 import org.cuecard.model.ProgrammeSpec;
 import org.cuecard.model.Prose;
-import org.cuecard.schema.SpecReader;
 import org.cuecard.source.SourceFile;
 import org.cuecard.source.SourceSpan;
 
 /** Reads one exercise, one programme or one page by itself. Safe for use by several threads. */
 final class PartReader {
-    private final ProseReader prose;
+    private final OverlaidReader reader;
     private final boolean drafts;
 
-    PartReader(ProseReader prose, boolean drafts) {
-        this.prose = prose;
+    PartReader(OverlaidReader reader, boolean drafts) {
+        this.reader = reader;
         this.drafts = drafts;
     }
 
@@ -43,14 +44,16 @@ final class PartReader {
         DiagnosticLog log = new DiagnosticLog();
         Optional<FrontMatter> parts = FrontMatter.split(file, log);
         if (parts.isEmpty()) {
-            return new Outcome<>(path, false, Optional.empty(), log.all());
+            return new Outcome<>(path, false, Optional.empty(), log.all(), List.of());
         }
         if (isLeftOut(parts.get().fields())) {
             return Outcome.leftOut(path);
         }
-        Optional<PageSpec> spec = SpecReader.read(parts.get().fields(), PageSpec.class, log);
-        Prose body = prose.read(parts.get().body(), log);
-        return new Outcome<>(path, false, spec.map(read -> new GuidePage(path, read, body, file)), log.all());
+        List<TranslatedFile> told = new ArrayList<>();
+        Optional<GuidePage> page = reader.page(file, parts.get(), PageSpec.class, told, log)
+                .map(read -> new GuidePage(
+                        path, read.spec(), read.body().prose(), read.body().file()));
+        return new Outcome<>(path, false, page, log.all(), told);
     }
 
     /** Puts a spec and its body together. */
@@ -64,12 +67,15 @@ final class PartReader {
             return Outcome.leftOut(pair.id());
         }
         DiagnosticLog log = new DiagnosticLog();
-        Optional<S> spec = pair.spec().flatMap(file -> SpecReader.read(file, type, log));
-        Prose body = pair.body().map(file -> prose.read(whole(file), log)).orElse(Prose.EMPTY);
+        List<TranslatedFile> told = new ArrayList<>();
+        Optional<S> spec = pair.spec().flatMap(file -> reader.spec(file, type, told, log));
         SourceFile specFile = pair.file();
         String bodyPath = specFile.path().replaceFirst("\\.[a-z]+$", ".md");
-        SourceFile bodyFile = pair.body().orElseGet(() -> SourceFile.absent(bodyPath));
-        return new Outcome<>(pair.id(), false, spec.map(read -> maker.make(read, body, specFile, bodyFile)), log.all());
+        OverlaidReader.Body body = pair.body()
+                .map(file -> reader.body(file, told, log))
+                .orElseGet(() -> new OverlaidReader.Body(Prose.EMPTY, SourceFile.absent(bodyPath)));
+        Optional<T> made = spec.map(read -> maker.make(read, body.prose(), specFile, body.file()));
+        return new Outcome<>(pair.id(), false, made, log.all(), told);
     }
 
     private boolean isLeftOut(SourceSpan fields) {

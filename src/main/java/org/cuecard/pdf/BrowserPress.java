@@ -54,6 +54,11 @@ public final class BrowserPress implements SheetPress {
      * @throws BrowserProblem when the browser does not start
      */
     @Override
+    public boolean printsRightToLeft() {
+        return true;
+    }
+
+    @Override
     public PrintedSheet print(Sheet sheet) {
         SheetFiles files = new SheetFiles(sheet);
         BrowserPrint printed = printed(files);

@@ -17,12 +17,18 @@ final class DrawingList {
     private static final String FOLDER = "figures/";
 
     private final String prefix;
+    private final String shared;
     private final boolean cards;
     private final List<PlannedDrawing> drawings = new ArrayList<>();
 
-    private DrawingList(String mount, boolean cards) {
+    private DrawingList(PlanOptions options, boolean cards) {
         this.cards = cards;
-        prefix = mount.isEmpty() ? FOLDER : mount + "/" + FOLDER;
+        prefix = folder(options.mount());
+        shared = folder(options.languages().root());
+    }
+
+    private static String folder(String mount) {
+        return mount.isEmpty() ? FOLDER : mount + "/" + FOLDER;
     }
 
     /**
@@ -30,8 +36,8 @@ final class DrawingList {
      *
      * @param cards whether to have pictures for other sites, which take absolute addresses only
      */
-    static List<PlannedDrawing> of(Catalog catalog, String mount, boolean cards) {
-        DrawingList list = new DrawingList(mount, cards);
+    static List<PlannedDrawing> of(Catalog catalog, PlanOptions options, boolean cards) {
+        DrawingList list = new DrawingList(options, cards);
         for (Exercise exercise : catalog.exerciseList()) {
             exercise.spec().figure().ifPresent(figure -> list.figure(exercise, figure));
         }
@@ -50,15 +56,16 @@ final class DrawingList {
             }
         }
         if (MotionOrder.of(of.spec()).isPresent()) {
-            whole(DrawingKind.MOTION, exercise, "-motion.svg", figure);
+            whole(DrawingKind.MOTION, exercise, prefix, "-motion.svg", figure);
         }
         if (cards) {
-            whole(DrawingKind.CARD, exercise, "-og.png", figure);
+            // A picture without words, the same in every language.
+            whole(DrawingKind.CARD, exercise, shared, "-og.png", figure);
         }
     }
 
-    private void whole(DrawingKind kind, String exercise, String ending, FigureSpec figure) {
-        UrlPath.parse(prefix + exercise + ending)
+    private void whole(DrawingKind kind, String exercise, String folder, String ending, FigureSpec figure) {
+        UrlPath.parse(folder + exercise + ending)
                 .ifPresent(path -> drawings.add(new PlannedDrawing(
                         kind, exercise, "", path, figure.poses().get(0).id().span())));
     }

@@ -14,6 +14,7 @@ import org.cuecard.model.GuidePage;
 import org.cuecard.model.Programme;
 import org.cuecard.model.Prose;
 import org.cuecard.model.TermKind;
+import org.cuecard.source.SourceFile;
 
 /** All that a link can lead to, by every name that it has. Not changed once it is made. */
 final class LinkIndex {
@@ -42,19 +43,28 @@ final class LinkIndex {
             UrlPath path = plan.exercise(e.id()).path();
             bySource.put(e.specFile().path(), path);
             source(e.bodyFile().path(), path, OwnAnchors.of(e), e.body());
+            bySource.put(bodyBeside(e.specFile()), path);
         }
         for (Programme p : catalog.programmes().values()) {
             UrlPath path = plan.programme(p.id()).path();
             bySource.put(p.specFile().path(), path);
             source(p.bodyFile().path(), path, OwnAnchors.of(p), p.body());
+            bySource.put(bodyBeside(p.specFile()), path);
         }
         for (GuidePage page : catalog.pages().values()) {
-            source(page.file().path(), plan.page(page.path()).path(), List.of(), page.body());
+            UrlPath path = plan.page(page.path()).path();
+            source(page.file().path(), path, List.of(), page.body());
+            bySource.put("site/pages/" + page.path() + ".md", path);
         }
         bySource.putIfAbsent(catalog.guideFile().path(), plan.home().path());
         plan.exercises().ifPresent(list -> bySource.putIfAbsent("exercises", list.path()));
         plan.programmes().ifPresent(list -> bySource.putIfAbsent("site/programmes", list.path()));
         plan.assets().forEach(bySource::putIfAbsent);
+    }
+
+    /** A link names the original, in whatever language the body is there. */
+    private static String bodyBeside(SourceFile spec) {
+        return spec.path().replaceFirst("\\.[a-z]+$", ".md");
     }
 
     private static boolean canBeLinked(PlannedPage page) {

@@ -43,7 +43,8 @@ record Menus(List<MenuEntry> header, List<MenuEntry> footer) {
     static Optional<UrlPath> folder(Mount mount, PlanOptions options) {
         String at = mount.at().value();
         String trimmed = at.endsWith("/") ? at.substring(0, at.length() - 1) : at;
-        return UrlPath.parse(options.mount().isEmpty() ? trimmed : options.mount() + "/" + trimmed);
+        String root = options.languages().root();
+        return UrlPath.parse(root.isEmpty() ? trimmed : root + "/" + trimmed);
     }
 
     private static Diagnostic badFolder(Mount mount) {

@@ -141,7 +141,7 @@ final class PageList {
     /** Whether the guide is a booklet when it does not say: a book of text alone is none, nor a part of a site. */
     private boolean isBooklet() {
         int count = catalog.exercises().size();
-        return options.mount().isEmpty() && count > 0 && count <= BOOKLET_EXERCISES;
+        return options.languages().root().isEmpty() && count > 0 && count <= BOOKLET_EXERCISES;
     }
 
     private void sheets(PageKind kind, String folder, String id, Map<String, LocalDate> dates) {

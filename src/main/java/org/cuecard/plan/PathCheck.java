@@ -15,6 +15,7 @@ import org.cuecard.model.Exercise;
 import org.cuecard.model.GuidePage;
 import org.cuecard.model.Mount;
 import org.cuecard.model.Programme;
+import org.cuecard.source.Located;
 import org.cuecard.source.SourceFile;
 import org.cuecard.source.SourceSpan;
 
@@ -54,7 +55,10 @@ final class PathCheck {
         plan.assets()
                 .forEach((source, path) -> claim(
                         path, "the file " + source, SourceFile.absent(source).start()));
-        catalog.guide().mounts().forEach(this::mount);
+        if (plan.mount().equals(plan.languages().root())) {
+            catalog.guide().mounts().forEach(this::mount);
+            catalog.guide().languages().forEach(this::language);
+        }
     }
 
     private static int rank(PageKind kind) {
@@ -85,6 +89,26 @@ final class PathCheck {
                 ? owner + " and " + owners.get(other) + " would both be written to " + path
                 : owner + " would be written to " + path + ", which some computers cannot keep beside " + other;
         sink.report(Diagnostic.of(Code.URL_CONFLICT, place, message, "give " + owner + " another name"));
+    }
+
+    /** So is the folder of a language. */
+    private void language(Located<String> language) {
+        if (!plan.languages().others().contains(language.value())) {
+            return;
+        }
+        String folder = plan.languages().folder(language.value());
+        Optional<String> taken = UrlPath.parse(folder)
+                .flatMap(this::ownFile)
+                .or(() -> catalog.guide().mounts().stream()
+                        .flatMap(mount -> Menus.folder(mount, PlanOptions.DEFAULT.withMount(plan.mount())).stream())
+                        .filter(mount -> mount.value().equals(folder) || mount.isUnder(folder))
+                        .map(UrlPath::value)
+                        .findFirst());
+        taken.ifPresent(other -> sink.report(Diagnostic.of(
+                Code.URL_CONFLICT,
+                language.span(),
+                "the folder of the language \"" + language.value() + "\" is taken: " + other + " stands there",
+                "give what stands there another place")));
     }
 
     /** A mounted guide's folder is its own. */

@@ -15,6 +15,7 @@ import org.cuecard.model.SheetFormat;
  * @param listLength how many entries a page of a list holds before the list goes on to another page
  * @param neighbours other guides of the same site, linked at the foot of each page beside the guide's own mounts
  * @param pdf whether each sheet is a PDF too, unless the guide says otherwise
+ * @param languages the languages of the guide; its mount is the folder of one of them
  * @param formats how sheets are laid out, each exercise and programme in each
  */
 public record PlanOptions(
@@ -23,13 +24,14 @@ public record PlanOptions(
         int listLength,
         List<MenuEntry> neighbours,
         boolean pdf,
+        SiteLanguages languages,
         List<SheetFormat> formats) {
     /** Sixty entries: a page of a list stays below a hundred kilobytes, and a guide of usual size has one page. */
     public static final int LIST_LENGTH = 60;
 
     /** A guide on its own, at the root of its site, with its own base URL. */
     public static final PlanOptions DEFAULT =
-            new PlanOptions(Optional.empty(), "", LIST_LENGTH, List.of(), true, usual());
+            new PlanOptions(Optional.empty(), "", LIST_LENGTH, List.of(), true, SiteLanguages.one(""), usual());
 
     public PlanOptions {
         Objects.requireNonNull(baseUrl);
@@ -55,26 +57,31 @@ public record PlanOptions(
     }
 
     public PlanOptions withBaseUrl(String url) {
-        return new PlanOptions(Optional.of(url), mount, listLength, neighbours, pdf, formats);
+        return new PlanOptions(Optional.of(url), mount, listLength, neighbours, pdf, languages, formats);
     }
 
     public PlanOptions withMount(String folder) {
-        return new PlanOptions(baseUrl, folder, listLength, neighbours, pdf, formats);
+        return new PlanOptions(baseUrl, folder, listLength, neighbours, pdf, SiteLanguages.one(folder), formats);
+    }
+
+    /** In the folder of one language of several. */
+    public PlanOptions withLanguage(String tag, SiteLanguages all) {
+        return new PlanOptions(baseUrl, all.folder(tag), listLength, neighbours, pdf, all, formats);
     }
 
     public PlanOptions withListLength(int length) {
-        return new PlanOptions(baseUrl, mount, length, neighbours, pdf, formats);
+        return new PlanOptions(baseUrl, mount, length, neighbours, pdf, languages, formats);
     }
 
     public PlanOptions withNeighbours(List<MenuEntry> others) {
-        return new PlanOptions(baseUrl, mount, listLength, others, pdf, formats);
+        return new PlanOptions(baseUrl, mount, listLength, others, pdf, languages, formats);
     }
 
     public PlanOptions withPdf(boolean wanted) {
-        return new PlanOptions(baseUrl, mount, listLength, neighbours, wanted, formats);
+        return new PlanOptions(baseUrl, mount, listLength, neighbours, wanted, languages, formats);
     }
 
     public PlanOptions withFormats(List<SheetFormat> wanted) {
-        return new PlanOptions(baseUrl, mount, listLength, neighbours, pdf, wanted);
+        return new PlanOptions(baseUrl, mount, listLength, neighbours, pdf, languages, wanted);
     }
 }

@@ -27,6 +27,7 @@ public final class SitePlan {
 
     private final Optional<BaseUrl> baseUrl;
     private final String mount;
+    private final SiteLanguages languages;
     private final List<PlannedPage> pages;
     private final Map<Key, List<PlannedPage>> series = new HashMap<>();
     private final Map<UrlPath, PlannedPage> byPath = new HashMap<>();
@@ -41,6 +42,7 @@ public final class SitePlan {
     SitePlan(
             Optional<BaseUrl> baseUrl,
             String mount,
+            SiteLanguages languages,
             List<PlannedPage> pages,
             List<PlannedDrawing> drawings,
             List<MenuEntry> header,
@@ -52,6 +54,7 @@ public final class SitePlan {
         this.formats = List.copyOf(formats);
         this.baseUrl = baseUrl;
         this.mount = mount;
+        this.languages = languages;
         this.pages = List.copyOf(pages);
         this.drawings = List.copyOf(drawings);
         this.header = List.copyOf(header);
@@ -75,6 +78,27 @@ public final class SitePlan {
     /** The folder of the site that this guide goes to, without a slash at its end; empty for the root. */
     public String mount() {
         return mount;
+    }
+
+    /** The languages of the guide that this plan is one language of. */
+    public SiteLanguages languages() {
+        return languages;
+    }
+
+    /**
+     * The same page in each language of the guide, its own among them; none for a guide in one language. In place of
+     * the page for addresses that lead nowhere, which is there once, stand the other languages' first pages.
+     */
+    public List<Alternate> alternates(PlannedPage page) {
+        String own = page.path().value();
+        String below = mount.isEmpty() ? own : own.substring(mount.length() + 1);
+        List<Alternate> alternates = new ArrayList<>();
+        for (String tag : languages.tags()) {
+            String folder = languages.folder(tag);
+            String path = folder.equals(mount) || page.kind() != PageKind.NOT_FOUND ? below : "index.html";
+            alternates.add(new Alternate(tag, UrlPath.of(folder.isEmpty() ? path : folder + "/" + path)));
+        }
+        return List.copyOf(alternates);
     }
 
     /**
@@ -279,9 +303,28 @@ public final class SitePlan {
         return exercises().map(list -> file("data/search.js"));
     }
 
-    /** The path of another file of this guide's site, such as a stylesheet. */
+    /** The lists of pages for search engines, one for each language of the guide. */
+    public List<UrlPath> sitemaps() {
+        return languages.tags().isEmpty()
+                ? sitemap().stream().toList()
+                : baseUrl.stream()
+                        .flatMap(url -> languages.tags().stream())
+                        .map(tag -> below(languages.folder(tag), "sitemap.xml"))
+                        .toList();
+    }
+
+    /** The path of another file of this guide's site in its language, such as the feed. */
     public UrlPath file(String path) {
-        return UrlPath.of(mount.isEmpty() ? path : mount + "/" + path);
+        return below(mount, path);
+    }
+
+    /** The path of a file that all languages of the guide share, such as a stylesheet or a photograph. */
+    public UrlPath sharedFile(String path) {
+        return below(languages.root(), path);
+    }
+
+    private static UrlPath below(String folder, String path) {
+        return UrlPath.of(folder.isEmpty() ? path : folder + "/" + path);
     }
 
     /**
@@ -310,7 +353,12 @@ public final class SitePlan {
 
     /** The pages that the sitemap lists: those that are their own canonical page. */
     public List<PlannedPage> indexed() {
-        return pages.stream().filter(page -> page.kind().isOriginal()).toList();
+        return pages.stream().filter(this::indexed).toList();
+    }
+
+    /** Whether the sitemap lists a page. */
+    public boolean indexed(PlannedPage page) {
+        return page.kind().isOriginal();
     }
 
     private PlannedPage sheet(PageKind kind, String id, SheetFormat format) {

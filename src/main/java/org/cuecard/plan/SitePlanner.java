@@ -25,11 +25,12 @@ public final class SitePlanner {
         Optional<BaseUrl> baseUrl = baseUrl(catalog, options, log);
         PageList pages = new PageList(catalog, options);
         Menus menus = Menus.of(catalog, options, log);
-        var assets = AssetPaths.of(catalog, options.mount(), log);
-        var drawings = DrawingList.of(catalog, options.mount(), baseUrl.isPresent());
+        var assets = AssetPaths.of(catalog, options.languages().root(), log);
+        var drawings = DrawingList.of(catalog, options, baseUrl.isPresent());
         SitePlan plan = new SitePlan(
                 baseUrl,
                 options.mount(),
+                options.languages(),
                 pages.all(),
                 drawings,
                 menus.header(),

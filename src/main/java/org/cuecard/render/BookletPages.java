@@ -38,6 +38,7 @@ final class BookletPages {
     private static final int BODY_SHIFT = 2;
 
     private final Catalog catalog;
+    private final Foreign foreign;
     private final PageFrame frame;
     private final Papers papers;
     private final ExerciseViews exercises;
@@ -56,6 +57,7 @@ final class BookletPages {
             CreditViews credits,
             Terms terms) {
         this.catalog = catalog;
+        this.foreign = new Foreign(catalog, frame.words());
         this.frame = frame;
         this.papers = papers;
         this.exercises = exercises;
@@ -157,7 +159,7 @@ final class BookletPages {
                 id,
                 page.spec().title(),
                 page.spec().summary().value(),
-                here.with(places.in(id, TEXT_SHIFT)).markup(page.body()),
+                foreign.body(page.body(), page.file(), here.with(places.in(id, TEXT_SHIFT))),
                 credits.review(page.spec().reviewed()));
     }
 

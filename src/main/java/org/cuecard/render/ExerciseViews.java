@@ -29,6 +29,7 @@ import org.cuecard.source.Located;
 /** Exercises as pages, cards and programmes show them. */
 final class ExerciseViews {
     private final Catalog catalog;
+    private final Foreign foreign;
     private final Wording words;
     private final Terms terms;
     private final DoseViews doses;
@@ -47,6 +48,7 @@ final class ExerciseViews {
             FigureViews figures,
             PhotoViews pictures) {
         this.catalog = catalog;
+        this.foreign = new Foreign(catalog, words);
         this.words = words;
         this.terms = terms;
         this.doses = doses;
@@ -101,7 +103,9 @@ final class ExerciseViews {
                 drawing.isPresent() ? Optional.empty() : pictures.key(spec, here),
                 pictures.others(spec, drawing.isEmpty(), here),
                 pictures.credits(spec),
-                exercise.body().isEmpty() ? Optional.empty() : Optional.of(here.markup(exercise.body())),
+                exercise.body().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(foreign.body(exercise.body(), exercise.bodyFile(), here)),
                 credits.credits(spec.credits()),
                 credits.review(spec.reviewed()),
                 here.typed(here.plan().exercise(exercise.id())));

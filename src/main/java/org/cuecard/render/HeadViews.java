@@ -1,9 +1,14 @@
 package org.cuecard.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.cuecard.model.Catalog;
+import org.cuecard.plan.Alternate;
 import org.cuecard.plan.PageKind;
 import org.cuecard.plan.PlannedPage;
+import org.cuecard.plan.SitePlan;
+import org.cuecard.render.view.AlternateView;
 import org.cuecard.render.view.HeadView;
 import org.cuecard.theme.Markup;
 
@@ -32,12 +37,28 @@ final class HeadViews {
                         : words.say(Phrase.PAGE_TITLE, title, catalog.guide().title()),
                 description,
                 here.plan().canonical(page),
+                alternates(page, here.plan()),
                 openGraphType(page.kind()),
                 page.kind() == PageKind.EXERCISE ? figures.card(page.subject(), here.plan()) : Optional.empty(),
                 here.plan().feed().map(here::to),
                 page.modified().map(Object::toString),
-                page.kind().isOriginal(),
+                here.plan().indexed(page),
                 jsonLd);
+    }
+
+    private static List<AlternateView> alternates(PlannedPage page, SitePlan plan) {
+        List<AlternateView> views = new ArrayList<>();
+        if (plan.indexed(page)) {
+            plan.baseUrl().ifPresent(base -> {
+                for (Alternate other : plan.alternates(page)) {
+                    views.add(new AlternateView(other.language(), base.of(other.path())));
+                }
+                plan.alternates(page).stream()
+                        .findFirst()
+                        .ifPresent(own -> views.add(new AlternateView("x-default", base.of(own.path()))));
+            });
+        }
+        return views;
     }
 
     private static String openGraphType(PageKind kind) {

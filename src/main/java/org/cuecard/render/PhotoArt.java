@@ -50,7 +50,7 @@ public final class PhotoArt {
      */
     public record Size(int width, int height, String name) {
         UrlPath path(SitePlan plan) {
-            return plan.file("images/" + name);
+            return plan.sharedFile("images/" + name);
         }
     }
 

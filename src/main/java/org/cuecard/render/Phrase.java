@@ -199,6 +199,8 @@ public enum Phrase {
     QR_CODE("What a QR code is, for somebody who does not see it.", "address"),
     HANDOUT_NAME("The title of a handout of several exercises that has no title of its own."),
     HANDOUT_RUNNING("What runs at the head of a handout's sheets.", "athlete", "title"),
+    TEXT_NOT_TRANSLATED("Above a text that is there in the guide's first language only.", "language"),
+    PARTLY_TRANSLATED("On a page of which some words are there in the guide's first language only.", "language"),
     FEED_TITLE("The title of the feed of changes.", "guide"),
     FEED_ENTRY("The title of a change in the feed.", "name", "date");
 

@@ -28,6 +28,7 @@ import org.cuecard.source.Located;
 /** Programmes as pages and handouts show them. */
 final class ProgrammeViews {
     private final Catalog catalog;
+    private final Foreign foreign;
     private final Wording words;
     private final Terms terms;
     private final ExerciseViews exercises;
@@ -45,6 +46,7 @@ final class ProgrammeViews {
             BandViews bands,
             CreditViews credits) {
         this.catalog = catalog;
+        this.foreign = new Foreign(catalog, words);
         this.words = words;
         this.terms = terms;
         this.exercises = exercises;
@@ -90,7 +92,9 @@ final class ProgrammeViews {
                 log.get(0),
                 log.subList(1, log.size()),
                 bands(spec),
-                programme.body().isEmpty() ? Optional.empty() : Optional.of(here.markup(programme.body())),
+                programme.body().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(foreign.body(programme.body(), programme.bodyFile(), here)),
                 credits.credits(spec.credits()),
                 credits.review(spec.reviewed()),
                 here.typed(here.plan().programme(programme.id())));

@@ -37,6 +37,11 @@ public interface SheetPress {
         return "openhtmltopdf";
     }
 
+    /** Whether it lays out writing that runs from right to left. */
+    default boolean printsRightToLeft() {
+        return false;
+    }
+
     /** Gets ready to print, so that the first sheet need not wait; may be called beside other work. */
     default void warmUp() {}
 

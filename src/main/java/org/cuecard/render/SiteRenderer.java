@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cuecard.figure.FigureColours;
 import org.cuecard.image.CameraNotes;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.PerPage;
 import org.cuecard.model.Programme;
 import org.cuecard.model.TypeSize;
+import org.cuecard.plan.DrawingKind;
 import org.cuecard.plan.LinkTable;
 import org.cuecard.plan.PageKind;
 import org.cuecard.plan.PlannedDrawing;
@@ -37,6 +41,7 @@ public final class SiteRenderer {
     private final PhotoArt photos;
 
     private final SheetPrints prints;
+    private final Set<String> shared;
 
     /**
      * A sheet that cannot be printed, or not as it was to be.
@@ -66,6 +71,7 @@ public final class SiteRenderer {
         this.theme = theme;
         this.prints = new SheetPrints(plan, press, art.memory(), this::sheet, this::fit);
         this.views = new ViewFactory(catalog, plan, links, theme.strings(), this.art, photos, prints);
+        this.shared = sharedPaths();
     }
 
     /**
@@ -114,7 +120,7 @@ public final class SiteRenderer {
         theme.assets()
                 .files()
                 .forEach((path, asset) ->
-                        files.add(new RenderedFile(plan.file(path).value(), asset::bytes)));
+                        files.add(new RenderedFile(plan.sharedFile(path).value(), asset::bytes)));
         plan.assets().forEach((source, path) -> {
             var asset = catalog.assets().get(source);
             if (asset != null) {
@@ -122,6 +128,24 @@ public final class SiteRenderer {
             }
         });
         return List.copyOf(files);
+    }
+
+    /** Whether a file is the same in all languages of the guide, and lies where each of them would put it. */
+    public boolean isShared(RenderedFile file) {
+        return !plan.languages().tags().isEmpty() && shared.contains(file.path());
+    }
+
+    private Set<String> sharedPaths() {
+        Stream<String> theirs = Stream.of(
+                        theme.assets().files().keySet().stream()
+                                .map(path -> plan.sharedFile(path).value()),
+                        photos.files(plan).keySet().stream(),
+                        plan.assets().values().stream().map(UrlPath::value),
+                        plan.drawings().stream()
+                                .filter(drawing -> drawing.kind() == DrawingKind.CARD)
+                                .map(drawing -> drawing.path().value()))
+                .flatMap(paths -> paths);
+        return theirs.collect(Collectors.toUnmodifiableSet());
     }
 
     private byte[] drawn(PlannedDrawing drawing) {
@@ -191,12 +215,12 @@ public final class SiteRenderer {
                         return Optional.empty();
                     }
                     String path = address.substring(prefix.length());
-                    RenderedFile picture = pictures.get(plan.file(path).value());
+                    RenderedFile picture = pictures.get(plan.sharedFile(path).value());
                     return Optional.ofNullable(theme.assets().files().get(path))
                             .map(SourceAsset::bytes)
                             .or(() -> Optional.ofNullable(picture)
                                     .map(file -> file.content().get()))
-                            .or(() -> shownAsItIs(plan.file(path)));
+                            .or(() -> shownAsItIs(plan.sharedFile(path)));
                 },
                 date);
     }
@@ -210,10 +234,10 @@ public final class SiteRenderer {
                 .findFirst();
     }
 
-    /** The way from a page to the root of the guide's site, before the paths of assets. */
+    /** The way from a page to the folder that the guide's languages share, before the paths of assets. */
     private String prefix(UrlPath from) {
         String any = "x";
-        String href = plan.href(from, plan.file(any));
+        String href = plan.href(from, plan.sharedFile(any));
         return href.substring(0, href.length() - any.length());
     }
 
@@ -236,9 +260,14 @@ public final class SiteRenderer {
 
     /** Robots may fetch everything; what they should not list says so itself. */
     private String robots() {
-        String sitemap = plan.baseUrl()
-                .flatMap(base -> plan.sitemap().map(path -> "\nSitemap: " + base.of(path) + "\n"))
-                .orElse("");
-        return "User-agent: *\nAllow: /\n" + sitemap;
+        StringBuilder text = new StringBuilder("User-agent: *\nAllow: /\n");
+        plan.baseUrl().ifPresent(base -> {
+            String before = "\n";
+            for (UrlPath path : plan.sitemaps()) {
+                text.append(before).append("Sitemap: ").append(base.of(path)).append("\n");
+                before = "";
+            }
+        });
+        return text.toString();
     }
 }

@@ -2,29 +2,25 @@ package org.cuecard.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.cuecard.model.Catalog;
+import org.cuecard.model.Exercise;
 import org.cuecard.model.GuideSpec;
+import org.cuecard.model.Programme;
+import org.cuecard.model.WritingDirection;
 import org.cuecard.plan.MenuEntry;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.plan.SitePlan;
+import org.cuecard.render.view.LanguageView;
 import org.cuecard.render.view.LinkView;
 import org.cuecard.render.view.SiteView;
 import org.cuecard.source.Located;
+import org.cuecard.source.SourceFile;
 
 /** What is the same on every page, with the addresses and the current entry of each. */
 final class SiteViews {
     /** The page of this path is the safety page, whatever its title. */
     private static final String SAFETY = "safety";
-
-    /** Languages that are mostly written from right to left (CLDR, characterOrder), where no script is named. */
-    private static final Set<String> RTL_LANGUAGES = Set.of(
-            "ar", "arc", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "pnb", "ps", "sd", "syr", "ug", "ur", "yi");
-
-    private static final Set<String> RTL_SCRIPTS =
-            Set.of("Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
 
     private final Catalog catalog;
     private final SitePlan plan;
@@ -42,16 +38,48 @@ final class SiteViews {
                 guide.title(),
                 guide.summary().value(),
                 guide.language().value(),
-                direction(guide.language().value()),
+                WritingDirection.of(guide.language().value()),
                 here.to(plan.home()),
                 guide.publisher().name(),
                 guide.publisher().url().map(Located::value),
                 menu(page, here),
                 plan.footer().stream().map(entry -> entry(entry, here)).toList(),
+                languages(page, here),
+                partlyTranslated(page),
                 guide.safety(),
                 guide.credit(),
                 catalog.pages().containsKey(SAFETY) ? Optional.of(here.to(plan.page(SAFETY))) : Optional.empty(),
                 here.to(plan.exercises()));
+    }
+
+    private List<LanguageView> languages(PlannedPage page, PageLinks here) {
+        return plan.alternates(page).stream()
+                .map(other -> new LanguageView(
+                        LanguageNames.of(other.language()),
+                        other.language(),
+                        WritingDirection.of(other.language()),
+                        here.to(other.path()),
+                        other.language().equals(catalog.guide().language().value())))
+                .toList();
+    }
+
+    /** A page of text that is not translated says so above its text. */
+    private Optional<String> partlyTranslated(PlannedPage page) {
+        Optional<SourceFile> file = switch (page.kind()) {
+            case HOME, BOOKLET -> Optional.of(catalog.guideFile());
+            case EXERCISE, EXERCISE_SHEET -> catalog.exercise(page.subject()).map(Exercise::specFile);
+            case PROGRAMME, PROGRAMME_SHEET ->
+                Optional.ofNullable(catalog.programmes().get(page.subject())).map(Programme::specFile);
+            case PAGE ->
+                Optional.ofNullable(catalog.pages().get(page.subject()))
+                        .filter(text -> catalog.translation()
+                                .filter(translation -> translation.isForeign(text.file()))
+                                .isEmpty())
+                        .map(text -> SourceFile.absent("site/pages/" + text.path() + ".md"));
+            case EXERCISES, PROGRAMMES, TERMS, TERM, NOT_FOUND -> Optional.empty();
+        };
+        Foreign foreign = new Foreign(catalog, words);
+        return file.filter(foreign::isPartial).map(partial -> foreign.partialNote());
     }
 
     private List<LinkView> menu(PlannedPage page, PageLinks here) {
@@ -74,13 +102,5 @@ final class SiteViews {
 
     private static LinkView entry(MenuEntry entry, PageLinks here) {
         return new LinkView(entry.title(), here.to(entry.path()), entry.path().equals(here.from()));
-    }
-
-    static String direction(String language) {
-        Locale locale = Locale.forLanguageTag(language);
-        boolean rightToLeft = locale.getScript().isEmpty()
-                ? RTL_LANGUAGES.contains(language.split("-", -1)[0].toLowerCase(Locale.ROOT))
-                : RTL_SCRIPTS.contains(locale.getScript());
-        return rightToLeft ? "rtl" : "ltr";
     }
 }

@@ -3,6 +3,7 @@ package org.cuecard.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.cuecard.plan.Alternate;
 import org.cuecard.plan.BaseUrl;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.plan.SitePlan;
@@ -14,6 +15,8 @@ import org.cuecard.plan.UrlPath;
  */
 final class Sitemaps {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
     private final SitePlan plan;
     private final BaseUrl base;
@@ -48,10 +51,19 @@ final class Sitemaps {
     }
 
     private String list(List<PlannedPage> pages) {
-        XmlText xml = new XmlText().raw("<urlset xmlns=\"" + NAMESPACE + "\">\n");
+        boolean several = !plan.languages().tags().isEmpty();
+        XmlText xml = new XmlText()
+                .raw("<urlset xmlns=\"" + NAMESPACE + "\"" + (several ? " xmlns:xhtml=\"" + XHTML + "\"" : "") + ">\n");
         for (PlannedPage page : pages) {
             xml.raw("<url>\n").element("loc", base.of(page.path()));
             page.modified().ifPresent(day -> xml.element("lastmod", day.toString()));
+            for (Alternate other : plan.alternates(page)) {
+                xml.raw("<xhtml:link rel=\"alternate\" hreflang=\"")
+                        .text(other.language())
+                        .raw("\" href=\"")
+                        .text(base.of(other.path()))
+                        .raw("\"/>\n");
+            }
             xml.raw("</url>\n");
         }
         return xml.raw("</urlset>\n").toString();

@@ -31,6 +31,7 @@ final class TextPages {
     private static final int SECTION_LEVEL = 2;
 
     private final Catalog catalog;
+    private final Foreign foreign;
     private final PageFrame frame;
     private final Papers papers;
     private final CreditViews credits;
@@ -38,6 +39,7 @@ final class TextPages {
 
     TextPages(Catalog catalog, PageFrame frame, Papers papers, CreditViews credits, CardViews cards) {
         this.catalog = catalog;
+        this.foreign = new Foreign(catalog, frame.words());
         this.frame = frame;
         this.papers = papers;
         this.credits = credits;
@@ -115,7 +117,7 @@ final class TextPages {
                 title,
                 summary,
                 contents(text.body()),
-                here.markup(text.body()),
+                foreign.body(text.body(), text.file(), here),
                 credits.review(text.spec().reviewed()));
     }
 

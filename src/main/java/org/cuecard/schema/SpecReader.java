@@ -1,5 +1,6 @@
 package org.cuecard.schema;
 
+import java.util.List;
 import java.util.Optional;
 import org.cuecard.diagnostic.DiagnosticSink;
 import org.cuecard.source.SourceFile;
@@ -38,6 +39,26 @@ public final class SpecReader {
         return YamlTree.parse(part, findings)
                 .flatMap(root -> read(root, shape, findings))
                 .map(type::cast);
+    }
+
+    /**
+     * Reads YAML and what a translation says of it. Problems of both are reported, each at its place.
+     *
+     * @param translation YAML with the same fields, as far as they are translated; nothing when there is none
+     * @see Translate
+     */
+    public static <T extends Record> Translated<T> translated(
+            SourceSpan original, Optional<SourceSpan> translation, Class<T> type, DiagnosticSink sink) {
+        RecordShape shape = RecordShape.of(type);
+        Findings findings = new Findings(sink);
+        Optional<Node> root = YamlTree.parse(original, findings);
+        Optional<Node> overlay = translation.flatMap(part -> YamlTree.parse(part, new Findings(sink)));
+        if (root.isEmpty()) {
+            return new Translated<>(Optional.empty(), List.of());
+        }
+        Translation merging = new Translation(findings);
+        Node merged = merging.merge(shape, root.get(), overlay);
+        return new Translated<>(read(merged, shape, findings).map(type::cast), merging.texts());
     }
 
     private static Optional<Object> read(Node root, RecordShape shape, Findings findings) {

@@ -26,7 +26,8 @@ class FontCheckTest {
 
     private static List<Diagnostic> check(IntPredicate font, Map<String, String> files) {
         DiagnosticLog log = new DiagnosticLog();
-        new FontCheck(font, FontCheck.NO_PDFS, log).check(SourceTree.of(files));
+        new FontCheck(font, FontCheck.NO_PDFS, log)
+                .check(List.copyOf(SourceTree.of(files).files().values()));
         return log.all();
     }
 

@@ -153,6 +153,7 @@ final class Guide {
                 "A guide",
                 located("What it is."),
                 located("en"),
+                List.of(),
                 baseUrl,
                 located("cuecard"),
                 Map.of(),

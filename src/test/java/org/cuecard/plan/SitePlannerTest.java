@@ -215,6 +215,7 @@ class SitePlannerTest {
                         60,
                         List.of(new MenuEntry("Guide", UrlPath.of("index.html"))),
                         true,
+                        SiteLanguages.one("manual/"),
                         PlanOptions.DEFAULT.formats()));
 
         assertThat(plan.home().path().value()).isEqualTo("manual/index.html");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.cuecard.model.TermKind;
+import org.cuecard.model.WritingDirection;
 import org.cuecard.plan.PlanOptions;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.render.view.CardView;
@@ -128,8 +129,8 @@ class ListAndTextPagesTest {
     @Test
     void languages_know_their_direction() {
         assertThat(List.of("ar", "he-IL", "fa", "ur", "pa-Arab", "AR-eg"))
-                .allSatisfy(tag -> assertThat(SiteViews.direction(tag)).as(tag).isEqualTo("rtl"));
+                .allSatisfy(tag -> assertThat(WritingDirection.of(tag)).as(tag).isEqualTo("rtl"));
         assertThat(List.of("en", "tr", "ar-Latn", "zh-Hant", "az"))
-                .allSatisfy(tag -> assertThat(SiteViews.direction(tag)).as(tag).isEqualTo("ltr"));
+                .allSatisfy(tag -> assertThat(WritingDirection.of(tag)).as(tag).isEqualTo("ltr"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cuecard.schema.AtLeast;
 import org.cuecard.schema.Doc;
 import org.cuecard.schema.Range;
+import org.cuecard.schema.Translate;
 
 /** The drawing of an exercise, as its author describes it. */
 @Doc("The drawing of an exercise, made from its poses. The bands are the exercise's own, unless a pose names others.")
@@ -55,6 +56,7 @@ public record FigureSpec(
         Optional<MotionSpec> motion,
 
         @Doc(value = "What the picture shows, for those who cannot see it; made from the labels when left out.")
+        @Translate
         Optional<String> alt) {
     public FigureSpec {
         poses = List.copyOf(poses);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cuecard.model.Band;
 import org.cuecard.schema.Doc;
 import org.cuecard.schema.Range;
+import org.cuecard.schema.Translate;
 import org.cuecard.source.Located;
 
 /** One pose of a figure. What it leaves out it takes over from the pose that it begins with. */
@@ -13,7 +14,7 @@ public record PoseSpec(
         @Doc(value = "Its name within the figure.", example = "down")
         Located<String> id,
 
-        @Doc(value = "A few words that stand below the picture.", example = "Sit back")
+        @Doc(value = "A few words that stand below the picture.", example = "Sit back") @Translate
         String label,
 
         @Doc(value = "The pose to begin with; the one before when left out.", example = "start")

@@ -1,5 +1,6 @@
 package org.cuecard.render.view;
 
+import java.util.List;
 import java.util.Optional;
 import org.cuecard.schema.Doc;
 import org.cuecard.theme.Markup;
@@ -15,6 +16,9 @@ public record HeadView(
         @Doc("The absolute address of the page, where the guide has a base URL.")
         Optional<String> canonicalUrl,
 
+        @Doc("The page in each language of the guide and for all others; none without a base URL.")
+        List<AlternateView> alternates,
+
         @Doc("website or article.") String openGraphType,
 
         @Doc("The picture for links to the page, where the guide has a base URL and the page a figure.")
@@ -25,4 +29,8 @@ public record HeadView(
         @Doc("Whether search engines should list the page.") boolean indexed,
 
         @Doc("The page as schema.org data: a JSON text that is safe inside a script element.")
-        Optional<Markup> jsonLd) {}
+        Optional<Markup> jsonLd) {
+    public HeadView {
+        alternates = List.copyOf(alternates);
+    }
+}

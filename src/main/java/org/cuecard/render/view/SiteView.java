@@ -16,6 +16,13 @@ public record SiteView(
         @Doc("The web address of the publisher.") Optional<String> publisherUrl,
         @Doc("The links at the top.") List<LinkView> menu,
         @Doc("The links at the foot.") List<LinkView> footerLinks,
+
+        @Doc("This page in each language of the guide; none for a guide in one language.")
+        List<LanguageView> languages,
+
+        @Doc("A note where some words of the page are not translated yet.")
+        Optional<String> partlyTranslated,
+
         @Doc("The safety text, a sentence an entry.") List<String> safety,
         @Doc("The credit line.") String creditLine,
 
@@ -27,6 +34,7 @@ public record SiteView(
     public SiteView {
         menu = List.copyOf(menu);
         footerLinks = List.copyOf(footerLinks);
+        languages = List.copyOf(languages);
         safety = List.copyOf(safety);
     }
 }
