@@ -235,6 +235,10 @@ final class TemplateCheckTest {
         assertThat(told("<script>let a = \"{{guide}}\"</script>"))
                 .contains("\"guide\" stands in a script element, where escapes are not read");
         assertThat(told("<STYLE>a{color:{{param.accent}}}</STYLE>")).contains("stands in a style element");
+        assertThat(told("<script src=\"x\" data-a='>'>{{guide}}</script>")).contains("stands in a script element");
+        assertThat(told("<script src=\"{{guide}}\" data-a=\">\" data-b=\"{{guide}}\" defer></script>{{guide}}"))
+                .isEmpty();
+        assertThat(told("<script src={{guide}}></script>")).contains("without quotes");
         assertThat(told("<script>{{{drill.body}}}</script><a href=\"x?a={{guide}}\">1 = {{guide}}</a>"))
                 .isEmpty();
     }
