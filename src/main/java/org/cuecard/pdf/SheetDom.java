@@ -38,6 +38,7 @@ final class SheetDom {
         dom.removeWhatNobodyPrints();
         dom.inlineStyles();
         dom.inlinePictures();
+        dom.sizeDrawings();
         PrintLimits.check(dom.page);
         dom.nameDrawings();
         dom.addBookmarks();
@@ -81,6 +82,14 @@ final class SheetDom {
             picture.removeAttr("srcset").removeAttr("sizes").removeAttr("loading");
             picture.attr(
                     "src", "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes.get()));
+        }
+    }
+
+    /** The engine knows a size in ems only where a style says it. */
+    private void sizeDrawings() {
+        for (Element drawing : page.select("svg[width$=em][height$=em]")) {
+            drawing.attr("style", "width:" + drawing.attr("width") + ";height:" + drawing.attr("height"));
+            drawing.removeAttr("width").removeAttr("height");
         }
     }
 

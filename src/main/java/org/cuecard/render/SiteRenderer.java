@@ -158,7 +158,7 @@ public final class SiteRenderer {
 
     private String html(PlannedPage page) {
         ViewFactory.TemplateView view = views.view(page);
-        return theme.render(view.template(), view.view(), prefix(page.path()));
+        return OwnStyles.allowed(theme.render(view.template(), view.view(), prefix(page.path())));
     }
 
     /**

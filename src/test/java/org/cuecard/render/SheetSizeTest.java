@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SheetSizeTest {
     private static Drawing drawing(double width, double height) {
-        return new Drawing("pose", "", "<svg viewBox=\"0 0 1 1\"></svg>", width, height, "", "");
+        return new Drawing("pose", "", "<svg viewBox=\"0 0 1 1\" width=\"7\" height=\"7.5\"></svg>", width, height, "", "");
     }
 
     @Test
@@ -18,8 +18,8 @@ class SheetSizeTest {
         SheetSize size = SheetSize.of(List.of(narrow, wide));
         assertThat(size.shape()).isEqualTo("upright");
         assertThat(size.markup(narrow, narrow.svg()).html())
-                .isEqualTo("<svg style=\"width:0.25em;height:1em\" viewBox=\"0 0 1 1\"></svg>");
-        assertThat(size.markup(wide, wide.svg()).html()).contains("width:0.5em;height:1em");
+                .isEqualTo("<svg viewBox=\"0 0 1 1\" width=\"0.25em\" height=\"1em\"></svg>");
+        assertThat(size.markup(wide, wide.svg()).html()).contains("width=\"0.5em\" height=\"1em\"");
     }
 
     @Test
@@ -28,7 +28,7 @@ class SheetSizeTest {
         Drawing wide = drawing(400, 100);
         SheetSize size = SheetSize.of(List.of(narrow, wide));
         assertThat(size.shape()).isEqualTo("lying");
-        assertThat(size.markup(narrow, narrow.svg()).html()).contains("width:0.75em;height:0.25em");
-        assertThat(size.markup(wide, wide.svg()).html()).contains("width:1em;height:0.25em");
+        assertThat(size.markup(narrow, narrow.svg()).html()).contains("width=\"0.75em\" height=\"0.25em\"");
+        assertThat(size.markup(wide, wide.svg()).html()).contains("width=\"1em\" height=\"0.25em\"");
     }
 }

@@ -7,13 +7,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
 /** The system's own Chromium without a window. Where there is none, tests that want it are skipped, and say so. */
 final class Browser implements AutoCloseable {
+    /** The address of a request in an event of the DevTools protocol. */
+    private static final Pattern REQUEST = Pattern.compile("\"request\":\\{.*?\"url\":\"([^\"]*)\"");
+
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
@@ -42,6 +49,7 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync");
+        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL", "performance", "ALL"));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver.orElseThrow().toFile())
                 .usingAnyFreePort()
@@ -61,6 +69,24 @@ final class Browser implements AutoCloseable {
     void show(String address, int width) {
         driver.manage().window().setSize(new Dimension(width, 900));
         driver.get(address);
+    }
+
+    /** What the browser wrote to its console since this was last asked. */
+    List<String> console() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** The addresses that pages asked for since this was last asked. */
+    List<String> requests() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(LogEntry::getMessage)
+                .filter(event -> event.contains("\"Network.requestWillBeSent\""))
+                .map(REQUEST::matcher)
+                .filter(Matcher::find)
+                .map(request -> request.group(1))
+                .toList();
     }
 
     /** Sets what a reader's system asks for, such as {@code prefers-color-scheme: dark}. */

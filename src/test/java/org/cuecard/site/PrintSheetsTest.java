@@ -92,7 +92,7 @@ class PrintSheetsTest {
                 List<String> steps = letters(block, "<li value=\"[0-9]+\"><b class=\"key\">([A-Z])</b>");
                 assertThat(steps).as(sheet).isEqualTo(poses);
             }
-            assertThat(letters(html, "(<svg) style=\"width:[0-9.]+em;height:[0-9.]+em\""))
+            assertThat(letters(html, "(<svg)[^>]* width=\"[0-9.]+em\" height=\"[0-9.]+em\""))
                     .as(sheet)
                     .isNotEmpty();
             assertThat(html).as(sheet).doesNotContain("var(--").doesNotContain("class=\"fig-");
