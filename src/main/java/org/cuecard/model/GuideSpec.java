@@ -33,6 +33,7 @@ public record GuideSpec(
         Map<String, Located<String>> parameters,
 
         @Doc("Who publishes it.") Organisation publisher,
+        @Doc("What to buy, for readers who want it.") List<Product> products,
 
         @Doc(value = "A first paragraph for the home page: why somebody should read on.")
         Optional<Located<String>> welcome,
@@ -76,6 +77,7 @@ public record GuideSpec(
     public GuideSpec {
         // Map.copyOf would iterate in another order on each run.
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        products = List.copyOf(products);
         stopSigns = List.copyOf(stopSigns);
         safety = List.copyOf(safety);
         beforeYouStart = List.copyOf(beforeYouStart);
@@ -92,6 +94,7 @@ public record GuideSpec(
                 theme,
                 parameters,
                 publisher,
+                products,
                 welcome,
                 startWith,
                 stopSigns,

@@ -7,7 +7,8 @@ import org.cuecard.diagnostic.Diagnostic;
 /**
  * What came of one exercise, programme or page.
  *
- * @param draft whether it was left out because it is unfinished; then there is neither a value nor a problem
+ * @param draft whether it was left out: because it is unfinished, and then there is no problem either, or because its
+ *     day has not come
  */
 record Outcome<T>(String id, boolean draft, Optional<T> value, List<Diagnostic> diagnostics) {
     static <T> Outcome<T> leftOut(String id) {

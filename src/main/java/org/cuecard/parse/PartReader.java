@@ -1,6 +1,8 @@
 package org.cuecard.parse;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cuecard.diagnostic.DiagnosticLog;
 import org.cuecard.model.Exercise;
 import org.cuecard.model.ExerciseSpec;
@@ -16,17 +18,18 @@ import org.cuecard.source.SourceSpan;
 /** Reads one exercise, one programme or one page by itself. Safe for use by several threads. */
 final class PartReader {
     private final ProseReader prose;
-    private final boolean drafts;
+    private final ReadOptions options;
 
-    PartReader(ProseReader prose, boolean drafts) {
+    PartReader(ProseReader prose, ReadOptions options) {
         this.prose = prose;
-        this.drafts = drafts;
+        this.options = options;
     }
 
     Outcome<Exercise> exercise(SpecPair pair) {
         return pair(
                 pair,
                 ExerciseSpec.class,
+                ExerciseSpec::publishOn,
                 (spec, body, specFile, bodyFile) -> new Exercise(pair.id(), spec, body, specFile, bodyFile));
     }
 
@@ -34,6 +37,7 @@ final class PartReader {
         return pair(
                 pair,
                 ProgrammeSpec.class,
+                ProgrammeSpec::publishOn,
                 (spec, body, specFile, bodyFile) -> new Programme(pair.id(), spec, body, specFile, bodyFile));
     }
 
@@ -50,7 +54,7 @@ final class PartReader {
         }
         Optional<PageSpec> spec = SpecReader.read(parts.get().fields(), PageSpec.class, log);
         Prose body = prose.read(parts.get().body(), log);
-        return new Outcome<>(path, false, spec.map(read -> new GuidePage(path, read, body, file)), log.all());
+        return outcome(path, spec, PageSpec::publishOn, read -> new GuidePage(path, read, body, file), log);
     }
 
     /** Puts a spec and its body together. */
@@ -59,7 +63,8 @@ final class PartReader {
         T make(S spec, Prose body, SourceFile specFile, SourceFile bodyFile);
     }
 
-    private <S extends Record, T> Outcome<T> pair(SpecPair pair, Class<S> type, Maker<S, T> maker) {
+    private <S extends Record, T> Outcome<T> pair(
+            SpecPair pair, Class<S> type, Function<S, Optional<LocalDate>> from, Maker<S, T> maker) {
         if (pair.spec().map(file -> isLeftOut(whole(file))).orElse(false)) {
             return Outcome.leftOut(pair.id());
         }
@@ -69,11 +74,23 @@ final class PartReader {
         SourceFile specFile = pair.file();
         String bodyPath = specFile.path().replaceFirst("\\.[a-z]+$", ".md");
         SourceFile bodyFile = pair.body().orElseGet(() -> SourceFile.absent(bodyPath));
-        return new Outcome<>(pair.id(), false, spec.map(read -> maker.make(read, body, specFile, bodyFile)), log.all());
+        return outcome(pair.id(), spec, from, read -> maker.make(read, body, specFile, bodyFile), log);
+    }
+
+    /** What is published later is checked today, so that the day itself brings no surprise. */
+    private <S, T> Outcome<T> outcome(
+            String id,
+            Optional<S> spec,
+            Function<S, Optional<LocalDate>> from,
+            Function<S, T> maker,
+            DiagnosticLog log) {
+        boolean later = !options.drafts()
+                && spec.flatMap(from).filter(day -> day.isAfter(options.now())).isPresent();
+        return new Outcome<>(id, later, later ? Optional.empty() : spec.map(maker), log.all());
     }
 
     private boolean isLeftOut(SourceSpan fields) {
-        return !drafts && DraftMark.isIn(fields);
+        return !options.drafts() && DraftMark.isIn(fields);
     }
 
     private static SourceSpan whole(SourceFile file) {
