@@ -1,5 +1,6 @@
 package org.cuecard.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cuecard.model.figure.FigureSpec;
@@ -93,9 +94,18 @@ public record ExerciseSpec(
         @Doc("Photographs, the one that stands for the exercise first.")
         List<Media> media,
 
+        @Doc(value = "Who wrote it, by their ids in the vocabulary.", example = "[mira-holt]") @TermOf(TermKind.AUTHOR)
+        List<Located<String>> authors,
+
         @Doc("What the content rests on.") @AtLeast(1) List<Credit> credits,
         @Doc("When it was looked over.") Optional<Review> reviewed,
         @Doc("What changed, newest first.") List<Change> changes,
+
+        @Doc(
+                value = "The day from which it is published, as YYYY-MM-DD; a build before that day checks it and"
+                        + " leaves it out.",
+                example = "2027-01-15")
+        Optional<LocalDate> publishOn,
 
         @Doc(
                 value = "Whether it is unfinished: true leaves it out of the site unless drafts are asked for.",
@@ -118,6 +128,7 @@ public record ExerciseSpec(
         notFor = List.copyOf(notFor);
         benefits = List.copyOf(benefits);
         media = List.copyOf(media);
+        authors = List.copyOf(authors);
         credits = List.copyOf(credits);
         changes = List.copyOf(changes);
     }
@@ -152,9 +163,11 @@ public record ExerciseSpec(
                 notFor,
                 benefits,
                 media,
+                authors,
                 credits,
                 reviewed,
                 changes,
+                publishOn,
                 draft);
     }
 }

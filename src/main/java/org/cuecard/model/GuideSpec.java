@@ -41,6 +41,7 @@ public record GuideSpec(
         Map<String, Located<String>> parameters,
 
         @Doc("Who publishes it.") Organisation publisher,
+        @Doc("What to buy, for readers who want it.") List<Product> products,
 
         @Doc(value = "A first paragraph for the home page: why somebody should read on.") @Translate
         Optional<Located<String>> welcome,
@@ -87,6 +88,7 @@ public record GuideSpec(
         // Map.copyOf would iterate in another order on each run.
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         languages = List.copyOf(languages);
+        products = List.copyOf(products);
         stopSigns = List.copyOf(stopSigns);
         safety = List.copyOf(safety);
         beforeYouStart = List.copyOf(beforeYouStart);
@@ -104,6 +106,7 @@ public record GuideSpec(
                 theme,
                 parameters,
                 publisher,
+                products,
                 welcome,
                 startWith,
                 stopSigns,
@@ -129,6 +132,7 @@ public record GuideSpec(
                 theme,
                 parameters,
                 publisher,
+                products,
                 welcome,
                 startWith,
                 stopSigns,

@@ -11,4 +11,12 @@ public record Organisation(
         String name,
 
         @Doc(value = "The web address.", example = "https://example.org/")
-        Optional<Located<String>> url) {}
+        Optional<Located<String>> url,
+
+        @Doc(
+                value = "Who that is, in one or two plain sentences; the home page shows them.",
+                example = "A running club by the sea.")
+        Optional<Located<String>> about,
+
+        @Doc(value = "The page of the guide that tells more about it, by its path below site/pages.", example = "about")
+        Optional<Located<String>> page) {}

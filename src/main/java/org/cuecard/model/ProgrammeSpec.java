@@ -1,5 +1,6 @@
 package org.cuecard.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cuecard.schema.AtLeast;
@@ -53,6 +54,12 @@ public record ProgrammeSpec(
         @Doc("What the programme rests on.") @AtLeast(1) List<Credit> credits,
         @Doc("When it was looked over.") Optional<Review> reviewed,
         @Doc("What changed, newest first.") List<Change> changes,
+
+        @Doc(
+                value = "The day from which it is published, as YYYY-MM-DD; a build before that day checks it and"
+                        + " leaves it out.",
+                example = "2027-01-15")
+        Optional<LocalDate> publishOn,
 
         @Doc(
                 value = "Whether it is unfinished: true leaves it out of the site unless drafts are asked for.",

@@ -8,7 +8,8 @@ public enum TermKind {
     PATTERN("a movement pattern"),
     LEVEL("a level"),
     POSITION("a position"),
-    BRAND("a brand of bands");
+    BRAND("a brand of bands"),
+    AUTHOR("an author");
 
     private final String phrase;
 

@@ -25,7 +25,8 @@ public record Vocabulary(
         @Translate
         List<String> bandStrengths,
 
-        @Doc("Brands of bands and their colours, by id.") Map<String, Brand> brands) {
+        @Doc("Brands of bands and their colours, by id.") Map<String, Brand> brands,
+        @Doc("Who writes for the guide, by id.") Map<String, Author> authors) {
     public Vocabulary {
         muscles = ordered(muscles);
         equipment = ordered(equipment);
@@ -35,6 +36,7 @@ public record Vocabulary(
         positions = ordered(positions);
         bandStrengths = List.copyOf(bandStrengths);
         brands = ordered(brands);
+        authors = ordered(authors);
         if (bandStrengths.size() != 5) {
             throw new IllegalArgumentException("band-strengths needs five words, and here are " + bandStrengths.size());
         }
@@ -50,6 +52,7 @@ public record Vocabulary(
             case LEVEL -> levels.keySet();
             case POSITION -> positions.keySet();
             case BRAND -> brands.keySet();
+            case AUTHOR -> authors.keySet();
         };
     }
 

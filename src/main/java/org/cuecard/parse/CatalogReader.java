@@ -31,7 +31,15 @@ import org.cuecard.source.SourceTree;
  */
 public final class CatalogReader {
     private static final Vocabulary NO_TERMS = new Vocabulary(
-            Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of("1", "2", "3", "4", "5"), Map.of());
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of("1", "2", "3", "4", "5"),
+            Map.of(),
+            Map.of());
 
     private final SourceTree tree;
     private final ReadOptions options;
@@ -121,7 +129,7 @@ public final class CatalogReader {
         Optional<Vocabulary> vocabulary = files.vocabulary()
                 .flatMap(file -> fields.spec(file, Vocabulary.class, told, log))
                 .or(() -> files.isBook() ? Optional.of(NO_TERMS) : Optional.empty());
-        PartReader reader = new PartReader(reader(translation, own, files), options.drafts());
+        PartReader reader = new PartReader(reader(translation, own, files), options);
         Gathered<Exercise> exercises = Gathered.of(files.exercises(), reader::exercise, log);
         Gathered<Programme> programmes = Gathered.of(files.programmes(), reader::programme, log);
         Gathered<GuidePage> pages = Gathered.of(files.pages(), reader::page, log);

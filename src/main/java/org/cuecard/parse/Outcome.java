@@ -7,7 +7,8 @@ import org.cuecard.diagnostic.Diagnostic;
 /**
  * What came of one exercise, programme or page.
  *
- * @param draft whether it was left out because it is unfinished; then there is neither a value nor a problem
+ * @param draft whether it was left out: because it is unfinished, and then there is no problem either, or because its
+ *     day has not come
  * @param files how far its files are translated; none in the language that the guide is written in
  */
 record Outcome<T>(

@@ -1,8 +1,10 @@
 package org.cuecard.parse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cuecard.diagnostic.DiagnosticLog;
 import org.cuecard.model.Exercise;
 import org.cuecard.model.ExerciseSpec;
@@ -17,17 +19,18 @@ import org.cuecard.source.SourceSpan;
 /** Reads one exercise, one programme or one page by itself. Safe for use by several threads. */
 final class PartReader {
     private final OverlaidReader reader;
-    private final boolean drafts;
+    private final ReadOptions options;
 
-    PartReader(OverlaidReader reader, boolean drafts) {
+    PartReader(OverlaidReader reader, ReadOptions options) {
         this.reader = reader;
-        this.drafts = drafts;
+        this.options = options;
     }
 
     Outcome<Exercise> exercise(SpecPair pair) {
         return pair(
                 pair,
                 ExerciseSpec.class,
+                ExerciseSpec::publishOn,
                 (spec, body, specFile, bodyFile) -> new Exercise(pair.id(), spec, body, specFile, bodyFile));
     }
 
@@ -35,6 +38,7 @@ final class PartReader {
         return pair(
                 pair,
                 ProgrammeSpec.class,
+                ProgrammeSpec::publishOn,
                 (spec, body, specFile, bodyFile) -> new Programme(pair.id(), spec, body, specFile, bodyFile));
     }
 
@@ -50,10 +54,15 @@ final class PartReader {
             return Outcome.leftOut(path);
         }
         List<TranslatedFile> told = new ArrayList<>();
-        Optional<GuidePage> page = reader.page(file, parts.get(), PageSpec.class, told, log)
-                .map(read -> new GuidePage(
-                        path, read.spec(), read.body().prose(), read.body().file()));
-        return new Outcome<>(path, false, page, log.all(), told);
+        Optional<OverlaidReader.Page<PageSpec>> page = reader.page(file, parts.get(), PageSpec.class, told, log);
+        return outcome(
+                path,
+                page,
+                read -> read.spec().publishOn(),
+                read -> new GuidePage(
+                        path, read.spec(), read.body().prose(), read.body().file()),
+                told,
+                log);
     }
 
     /** Puts a spec and its body together. */
@@ -62,7 +71,8 @@ final class PartReader {
         T make(S spec, Prose body, SourceFile specFile, SourceFile bodyFile);
     }
 
-    private <S extends Record, T> Outcome<T> pair(SpecPair pair, Class<S> type, Maker<S, T> maker) {
+    private <S extends Record, T> Outcome<T> pair(
+            SpecPair pair, Class<S> type, Function<S, Optional<LocalDate>> from, Maker<S, T> maker) {
         if (pair.spec().map(file -> isLeftOut(whole(file))).orElse(false)) {
             return Outcome.leftOut(pair.id());
         }
@@ -74,12 +84,25 @@ final class PartReader {
         OverlaidReader.Body body = pair.body()
                 .map(file -> reader.body(file, told, log))
                 .orElseGet(() -> new OverlaidReader.Body(Prose.EMPTY, SourceFile.absent(bodyPath)));
-        Optional<T> made = spec.map(read -> maker.make(read, body.prose(), specFile, body.file()));
-        return new Outcome<>(pair.id(), false, made, log.all(), told);
+        return outcome(
+                pair.id(), spec, from, read -> maker.make(read, body.prose(), specFile, body.file()), told, log);
+    }
+
+    /** What is published later is checked today, so that the day itself brings no surprise. */
+    private <S, T> Outcome<T> outcome(
+            String id,
+            Optional<S> spec,
+            Function<S, Optional<LocalDate>> from,
+            Function<S, T> maker,
+            List<TranslatedFile> told,
+            DiagnosticLog log) {
+        boolean later = !options.drafts()
+                && spec.flatMap(from).filter(day -> day.isAfter(options.now())).isPresent();
+        return new Outcome<>(id, later, later ? Optional.empty() : spec.map(maker), log.all(), told);
     }
 
     private boolean isLeftOut(SourceSpan fields) {
-        return !drafts && DraftMark.isIn(fields);
+        return !options.drafts() && DraftMark.isIn(fields);
     }
 
     private static SourceSpan whole(SourceFile file) {

@@ -1,6 +1,7 @@
 package org.cuecard.parse;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
@@ -27,6 +28,11 @@ final class ReferenceCheck implements ContentCheck {
                         .map(ProgrammeItem::exercise)
                         .forEach(id -> exercise(id, contents, sink)));
         contents.guide()
+                .flatMap(guide -> guide.publisher().page())
+                .filter(path -> !contents.pages().containsKey(path.value()))
+                .ifPresent(path ->
+                        sink.report(unknown(path, contents.pages().keySet(), Code.BROKEN_LINK, "page of the guide")));
+        contents.guide()
                 .flatMap(GuideSpec::startWith)
                 .ifPresent(id -> check(id, contents.programmeIds(), Code.UNKNOWN_PROGRAMME, "programme", sink));
     }
@@ -43,12 +49,16 @@ final class ReferenceCheck implements ContentCheck {
             sink.report(Diagnostic.of(
                     code,
                     id.span(),
-                    "the " + kind + " \"" + id.value() + "\" is a draft, and drafts are not published",
-                    "take draft: true out of its spec, or build with --drafts to look at it"));
+                    "the " + kind + " \"" + id.value()
+                            + "\" is a draft or is to be published later, and this leaves it out",
+                    "take draft: true or publish-on: out of its spec, or build with --drafts to look at it"));
             return;
         }
+        sink.report(unknown(id, ids.known(), code, kind));
+    }
+
+    private static Diagnostic unknown(Located<String> id, Set<String> known, Code code, String kind) {
         Diagnostic unknown = Diagnostic.of(code, id.span(), "there is no " + kind + " \"" + id.value() + "\"");
-        sink.report(
-                Suggestion.hint(id.value(), ids.known()).map(unknown::withHint).orElse(unknown));
+        return Suggestion.hint(id.value(), known).map(unknown::withHint).orElse(unknown);
     }
 }

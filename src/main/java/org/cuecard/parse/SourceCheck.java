@@ -30,7 +30,15 @@ final class SourceCheck implements ContentCheck {
                     .toList();
             doses(doses, programme.spec().credits(), sink);
         });
-        contents.guide().flatMap(guide -> guide.publisher().url()).ifPresent(url -> address(url, sink));
+        contents.guide().ifPresent(guide -> {
+            guide.publisher().url().ifPresent(url -> address(url, sink));
+            guide.products().forEach(product -> address(product.url(), sink));
+        });
+        contents.vocabulary()
+                .ifPresent(vocabulary -> vocabulary
+                        .authors()
+                        .values()
+                        .forEach(author -> author.url().ifPresent(url -> address(url, sink))));
     }
 
     private static void credits(List<Credit> credits, DiagnosticSink sink) {

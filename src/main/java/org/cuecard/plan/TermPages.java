@@ -16,11 +16,12 @@ public final class TermPages {
             TermKind.MUSCLE, "muscles",
             TermKind.EQUIPMENT, "equipment",
             TermKind.LEVEL, "levels",
-            TermKind.PATTERN, "patterns"));
+            TermKind.PATTERN, "patterns",
+            TermKind.AUTHOR, "authors"));
 
     /** In the order in which the site shows them. */
     public static final List<TermKind> KINDS =
-            List.of(TermKind.MUSCLE, TermKind.EQUIPMENT, TermKind.LEVEL, TermKind.PATTERN);
+            List.of(TermKind.MUSCLE, TermKind.EQUIPMENT, TermKind.LEVEL, TermKind.PATTERN, TermKind.AUTHOR);
 
     private TermPages() {}
 
@@ -37,6 +38,7 @@ public final class TermPages {
             case EQUIPMENT -> spec.equipment();
             case LEVEL -> spec.level().stream().toList();
             case PATTERN -> spec.pattern().stream().toList();
+            case AUTHOR -> spec.authors();
             case JOINT, POSITION, BRAND -> List.of();
         };
     }

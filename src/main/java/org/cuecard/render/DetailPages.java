@@ -1,11 +1,14 @@
 package org.cuecard.render;
 
+import java.util.List;
 import java.util.Optional;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
 import org.cuecard.model.Programme;
+import org.cuecard.model.TermKind;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.plan.SitePlan;
+import org.cuecard.render.view.AuthorView;
 import org.cuecard.render.view.ExercisePage;
 import org.cuecard.render.view.HeadView;
 import org.cuecard.render.view.LinkView;
@@ -22,6 +25,9 @@ final class DetailPages {
     private final CardViews cards;
     private final MuscleMaps maps;
     private final ProgrammeUse use;
+    private final Related related;
+    private final Products products;
+    private final Terms terms;
 
     DetailPages(
             Catalog catalog,
@@ -39,6 +45,9 @@ final class DetailPages {
         this.cards = cards;
         this.maps = maps;
         this.use = new ProgrammeUse(catalog);
+        this.related = new Related(catalog);
+        this.products = new Products(catalog, frame.words());
+        this.terms = new Terms(catalog.vocabulary());
     }
 
     ExercisePage exercise(PlannedPage page, PageLinks here) {
@@ -56,7 +65,20 @@ final class DetailPages {
                 papers.prints(here, paper -> plan.exerciseSheet(exercise.id(), paper)),
                 use.of(exercise.id()).stream()
                         .map(programme -> cards.programme(programme, here))
-                        .toList());
+                        .toList(),
+                related.to(exercise).stream()
+                        .map(other -> cards.exercise(other, here))
+                        .toList(),
+                authors(exercise, here),
+                products.of(exercise.spec()));
+    }
+
+    private List<AuthorView> authors(Exercise exercise, PageLinks here) {
+        return exercise.spec().authors().stream()
+                .flatMap(id -> terms.author(id.value()).stream()
+                        .map(author ->
+                                new AuthorView(author.name(), author.role(), here.term(TermKind.AUTHOR, id.value()))))
+                .toList();
     }
 
     ProgrammePage programme(PlannedPage page, PageLinks here) {

@@ -16,6 +16,7 @@ record PageFrame(SiteViews site, HeadViews heads, StructuredData data, Wording w
                     case EQUIPMENT -> Phrase.EQUIPMENT;
                     case LEVEL -> Phrase.LEVELS;
                     case PATTERN -> Phrase.PATTERNS;
+                    case AUTHOR -> Phrase.AUTHORS;
                     case MUSCLE, JOINT, POSITION, BRAND -> Phrase.MUSCLES;
                 });
     }

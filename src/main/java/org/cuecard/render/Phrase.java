@@ -152,6 +152,7 @@ public enum Phrase {
     EQUIPMENT("The title of the list of equipment."),
     LEVELS("The title of the list of levels."),
     PATTERNS("The title of the list of movement patterns."),
+    AUTHORS("The title of the list of all authors."),
     EXERCISES_ABOUT("What the list of exercises is, in one line.", "guide"),
     PROGRAMMES_ABOUT("What the list of programmes is, in one line.", "guide"),
     TERMS_ABOUT("What a list of terms is, in one line; title is that list's.", "title", "guide"),

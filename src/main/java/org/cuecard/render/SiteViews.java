@@ -42,6 +42,8 @@ final class SiteViews {
                 here.to(plan.home()),
                 guide.publisher().name(),
                 guide.publisher().url().map(Located::value),
+                guide.publisher().about().map(Located::value),
+                guide.publisher().page().map(path -> here.to(plan.page(path.value()))),
                 menu(page, here),
                 plan.footer().stream().map(entry -> entry(entry, here)).toList(),
                 languages(page, here),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.cuecard.model.Author;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Credit;
 import org.cuecard.model.Dose;
@@ -81,6 +82,17 @@ final class StructuredData {
                                     entry -> entry.put("position", step.position())
                                             .put("name", step.title())
                                             .put("text", step.text())));
+                    howTo.list(
+                            "author",
+                            spec.authors(),
+                            (list, id) -> list.entry(
+                                    "Person",
+                                    author -> author.put("name", terms.name(TermKind.AUTHOR, id.value()))
+                                            .put(
+                                                    "url",
+                                                    terms.author(id.value())
+                                                            .flatMap(Author::url)
+                                                            .map(Located::value))));
                     howTo.put("about", "ExercisePlan", about -> about(about, spec));
                     credits(howTo, spec.credits());
                 }));

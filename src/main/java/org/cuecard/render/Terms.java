@@ -3,6 +3,9 @@ package org.cuecard.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cuecard.model.Author;
 import org.cuecard.model.Muscle;
 import org.cuecard.model.Term;
 import org.cuecard.model.TermKind;
@@ -34,16 +37,31 @@ final class Terms {
     }
 
     String name(TermKind kind, String id) {
-        return kind == TermKind.MUSCLE
-                ? muscle(id).map(Muscle::name).orElse(id)
-                : term(kind, id).map(Term::name).orElse(id);
+        return switch (kind) {
+            case MUSCLE -> muscle(id).map(Muscle::name).orElse(id);
+            case AUTHOR -> author(id).map(Author::name).orElse(id);
+            default -> term(kind, id).map(Term::name).orElse(id);
+        };
     }
 
     /** What a term means. */
     Optional<String> about(TermKind kind, String id) {
-        return kind == TermKind.MUSCLE
-                ? muscle(id).flatMap(Muscle::about)
-                : term(kind, id).flatMap(Term::about);
+        return switch (kind) {
+            case MUSCLE -> muscle(id).flatMap(Muscle::about);
+            case AUTHOR -> author(id).flatMap(Terms::about);
+            default -> term(kind, id).flatMap(Term::about);
+        };
+    }
+
+    /** What an author is, and more where there is more. */
+    private static Optional<String> about(Author author) {
+        String said = Stream.concat(author.role().map(role -> role + ".").stream(), author.about().stream())
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
+    }
+
+    Optional<Author> author(String id) {
+        return Optional.ofNullable(vocabulary.authors().get(id));
     }
 
     Optional<String> latin(TermKind kind, String id) {
@@ -75,7 +93,7 @@ final class Terms {
             case PATTERN -> vocabulary.patterns();
             case LEVEL -> vocabulary.levels();
             case POSITION -> vocabulary.positions();
-            case MUSCLE, BRAND -> Map.<String, Term>of();
+            case MUSCLE, BRAND, AUTHOR -> Map.<String, Term>of();
         };
         return Optional.ofNullable(terms.get(id));
     }

@@ -115,6 +115,32 @@ class CatalogReaderTest {
     }
 
     @Test
+    void what_is_published_later_is_checked_today_and_left_out() {
+        LocalDate tomorrow = OPTIONS.now().plusDays(1);
+        GuideFixture guide = GuideFixture.valid()
+                .exercise("lunge", "Lunge")
+                .add("exercises/lunge.yaml", "publish-on: " + tomorrow + "\n")
+                .put(
+                        "site/pages/soon.md",
+                        "---\ntitle: Soon\nsummary: Later.\npublish-on: " + tomorrow + "\n---\nText.\n");
+        assertThat(guide.told()).isEmpty();
+        assertThat(guide.read().get().exercises()).doesNotContainKey("lunge");
+        assertThat(guide.read().get().pages()).doesNotContainKey("soon");
+        assertThat(guide.add("exercises/lunge.yaml", "nam: Lunge\n").read().diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.UNKNOWN_FIELD);
+        assertThat(guide.drafts().read().diagnostics()).isNotEmpty();
+    }
+
+    @Test
+    void what_was_to_be_published_by_today_is_there() {
+        GuideFixture guide = GuideFixture.valid()
+                .exercise("lunge", "Lunge")
+                .add("exercises/lunge.yaml", "publish-on: " + OPTIONS.now() + "\n");
+        assertThat(guide.read().get().exercises()).containsKey("lunge");
+    }
+
+    @Test
     void drafts_are_read_when_they_are_asked_for() {
         GuideFixture guide =
                 GuideFixture.valid().exercise("lunge", "Lunge").add("exercises/lunge.yaml", "draft: true\n");

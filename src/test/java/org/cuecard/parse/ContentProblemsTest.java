@@ -84,11 +84,37 @@ class ContentProblemsTest {
                         .add("exercises/squat.yaml", "harder:\n  - exercise: lunge\n")
                         .told())
                 .isEqualTo("""
-                exercises/squat.yaml:18:15: error[unknown-exercise] the exercise "lunge" is a draft, and drafts are not published
+                exercises/squat.yaml:18:15: error[unknown-exercise] the exercise "lunge" is a draft or is to be published later, and this leaves it out
                   18 |   - exercise: lunge
                      |               ^~~~~
-                     = take draft: true out of its spec, or build with --drafts to look at it
+                     = take draft: true or publish-on: out of its spec, or build with --drafts to look at it
                 """);
+    }
+
+    @Test
+    void a_publisher_whose_page_is_not_there_hears_of_the_nearest() {
+        assertThat(GuideFixture.valid()
+                        .replace("site/guide.yaml", "  url: https://example.org/\n", "  page: abuot\n")
+                        .told())
+                .isEqualTo("""
+                site/guide.yaml:7:9: error[broken-link] there is no page of the guide "abuot"
+                  7 |   page: abuot
+                    |         ^~~~~
+                    = did you mean "about"?
+                """);
+    }
+
+    @Test
+    void a_product_without_a_web_address_and_an_author_whom_nobody_knows_are_told() {
+        assertThat(GuideFixture.valid()
+                        .add(
+                                "site/guide.yaml",
+                                "products:\n  - {equipment: bnad, name: Five bands, url: shop.example}\n")
+                        .add("exercises/squat.yaml", "authors: [holt]\n")
+                        .told())
+                .contains("error[bad-value] \"shop.example\" is not the address of a page")
+                .contains("error[unknown-term] \"bnad\" is not a kind of equipment")
+                .contains("error[unknown-term] \"holt\" is not an author");
     }
 
     @Test

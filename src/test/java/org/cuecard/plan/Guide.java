@@ -103,6 +103,7 @@ final class Guide {
                 List.<Credit>of(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         programmes.put(id, new Programme(id, spec, prose(text), file, text));
         return this;
@@ -122,6 +123,7 @@ final class Guide {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         pages.put(path, new GuidePage(path, spec, prose(file), file));
         return this;
@@ -157,7 +159,8 @@ final class Guide {
                 baseUrl,
                 located("cuecard"),
                 Map.of(),
-                new Organisation("Somebody", Optional.empty()),
+                new Organisation("Somebody", Optional.empty(), Optional.empty(), Optional.empty()),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of("Pain"),
@@ -240,8 +243,10 @@ final class Guide {
                 List.of(),
                 media,
                 List.of(),
+                List.of(),
                 reviewed,
                 changes,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -268,6 +273,7 @@ final class Guide {
                 levels,
                 Map.of(),
                 List.of("1", "2", "3", "4", "5"),
+                Map.of(),
                 Map.of());
     }
 

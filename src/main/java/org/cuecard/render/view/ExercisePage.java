@@ -20,9 +20,18 @@ public record ExercisePage(
         Optional<Markup> muscleMap,
 
         @Doc("The printable cards, the first paper first.") List<PrintView> prints,
-        @Doc("The programmes that hold this exercise.") List<CardView> inProgrammes) {
+        @Doc("The programmes that hold this exercise.") List<CardView> inProgrammes,
+
+        @Doc("Exercises that work the same muscles, or lead to this one; the nearest first.")
+        List<CardView> related,
+
+        @Doc("Who wrote it.") List<AuthorView> authors,
+        @Doc("What to buy for it.") List<ProductView> products) {
     public ExercisePage {
         prints = List.copyOf(prints);
         inProgrammes = List.copyOf(inProgrammes);
+        related = List.copyOf(related);
+        authors = List.copyOf(authors);
+        products = List.copyOf(products);
     }
 }

@@ -14,6 +14,10 @@ public record SiteView(
         @Doc("The address of the home page.") String homeUrl,
         @Doc("Who publishes the guide.") String publisherName,
         @Doc("The web address of the publisher.") Optional<String> publisherUrl,
+
+        @Doc("Who the publisher is.") Optional<String> publisherAbout,
+
+        @Doc("The address of the page about the publisher.") Optional<String> publisherPageUrl,
         @Doc("The links at the top.") List<LinkView> menu,
         @Doc("The links at the foot.") List<LinkView> footerLinks,
 
