@@ -47,10 +47,28 @@
     return all;
   }
 
+  /** How many letters are wrong, missing, added or swapped in a typed word, against a word or the beginning of it. */
+  function slips(typed, word) {
+    let before = [];
+    let last = Array.from({ length: word.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= typed.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= word.length; j++) {
+        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (typed[i - 1] === word[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+      }
+      before = last;
+      last = row;
+    }
+    return Math.min(last[word.length], 1 + Math.min(...last));
+  }
+
   function Finder(entries, terms, Fuse) {
     const index = postings(entries, terms);
     const list = Array.from(index.keys());
-    const near = new Fuse(list, { threshold: 0.4, distance: 20, includeScore: true, ignoreFieldNorm: true });
+    const near = new Fuse(list, { threshold: 0.4, distance: 20, ignoreFieldNorm: true });
     const names = new Fuse(entries.map((entry) => entry.name), { threshold: 0.7, distance: 50, ignoreFieldNorm: true });
 
     /** Words of the guide that a typed one may mean, with how sure that is, from 0 to 1. */
@@ -67,9 +85,9 @@
         }
       });
       if (found.size === 0 && typed.length >= FEWEST_FOR_ERRORS) {
-        const hits = near.search(typed, { limit: 20 }).filter((hit) => hit.item.length >= typed.length - 2);
-        const best = hits.length ? hits[0].score : 0;
-        hits.filter((hit) => hit.score <= best + 0.05).forEach((hit) => found.set(hit.item, 0.4 * (1 - hit.score)));
+        const hits = near.search(typed, { limit: 40 }).map((hit) => [hit.item, slips(typed, hit.item)]);
+        const fewest = Math.min(typed.length < 6 ? 1 : 2, ...hits.map((hit) => hit[1]));
+        hits.filter((hit) => hit[1] <= fewest).forEach((hit) => found.set(hit[0], 0.4 / hit[1]));
       }
       return found;
     }

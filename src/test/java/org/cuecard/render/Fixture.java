@@ -170,6 +170,11 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
                 .view());
     }
 
+    /** The script that pages search in. */
+    String searchIndex() {
+        return new ViewFactory(catalog, plan, links, theme.strings(), figures(), photos(), prints()).searchIndex();
+    }
+
     private SheetPrints prints() {
         return new SheetPrints(
                 plan, new PressOfTests(), Memory.NONE, page -> PressOfTests.EMPTY, (page, sheet) -> List.of());

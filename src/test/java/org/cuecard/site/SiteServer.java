@@ -48,6 +48,7 @@ final class SiteServer implements AutoCloseable {
         return switch (file.substring(file.lastIndexOf('.') + 1)) {
             case "html" -> "text/html; charset=utf-8";
             case "css" -> "text/css";
+            case "js" -> "text/javascript; charset=utf-8";
             case "svg" -> "image/svg+xml";
             case "woff2" -> "font/woff2";
             default -> "application/octet-stream";
