@@ -16,6 +16,8 @@ public enum PageKind {
     TERM,
     /** A page of text. */
     PAGE,
+    /** Where a coach puts a handout together in the browser. */
+    HANDOUT,
     /** What a server shows for an address that leads nowhere. */
     NOT_FOUND,
     /** An exercise laid out for paper. */

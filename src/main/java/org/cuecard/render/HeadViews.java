@@ -43,7 +43,7 @@ final class HeadViews {
     private static String openGraphType(PageKind kind) {
         return switch (kind) {
             case EXERCISE, PROGRAMME, PAGE, EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET -> "article";
-            case HOME, EXERCISES, PROGRAMMES, TERMS, TERM, NOT_FOUND -> "website";
+            case HOME, EXERCISES, PROGRAMMES, TERMS, TERM, HANDOUT, NOT_FOUND -> "website";
         };
     }
 }

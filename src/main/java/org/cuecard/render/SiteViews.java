@@ -48,6 +48,7 @@ final class SiteViews {
                 guide.publisher().url().map(Located::value),
                 menu(page, here),
                 plan.footer().stream().map(entry -> entry(entry, here)).toList(),
+                plan.handout().map(here::to),
                 guide.safety(),
                 guide.credit(),
                 catalog.pages().containsKey(SAFETY) ? Optional.of(here.to(plan.page(SAFETY))) : Optional.empty());

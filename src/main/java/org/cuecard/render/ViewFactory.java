@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cuecard.model.Brand;
 import org.cuecard.model.Catalog;
+import org.cuecard.model.Exercise;
 import org.cuecard.model.PerPage;
+import org.cuecard.model.Programme;
 import org.cuecard.plan.LinkTable;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.plan.SitePlan;
@@ -20,6 +22,8 @@ final class ViewFactory {
     private final TextPages texts;
     private final SheetPages sheets;
     private final BookletPages booklets;
+    private final HandoutPages handouts;
+    private final HandoutData data;
 
     ViewFactory(
             Catalog catalog,
@@ -54,6 +58,8 @@ final class ViewFactory {
         this.lists = new ListPages(catalog, frame, terms, cards, maps);
         this.texts = new TextPages(catalog, frame, papers, credits, cards);
         this.sheets = new SheetPages(catalog, frame, papers, exercises, programmes);
+        this.handouts = new HandoutPages(catalog, frame, papers, figures, pictures);
+        this.data = new HandoutData(catalog, words, papers, exercises, bands);
         this.booklets = new BookletPages(catalog, frame, papers, exercises, programmes, credits, terms);
     }
 
@@ -77,12 +83,27 @@ final class ViewFactory {
             case EXERCISE -> new TemplateView(SiteContract.EXERCISE, details.exercise(page, here));
             case PROGRAMME -> new TemplateView(SiteContract.PROGRAMME, details.programme(page, here));
             case PAGE -> new TemplateView(SiteContract.PAGE, texts.page(page, here));
+            case HANDOUT -> new TemplateView(SiteContract.HANDOUT, handouts.page(page, here));
             case NOT_FOUND -> new TemplateView(SiteContract.NOT_FOUND, texts.notFound(page, here));
             case EXERCISE_SHEET -> new TemplateView(SiteContract.PRINT_EXERCISE, sheets.exercise(page, here));
             case PROGRAMME_SHEET ->
                 new TemplateView(SiteContract.PRINT_PROGRAMME, sheets.programme(page, here, Optional.empty()));
             case BOOKLET -> new TemplateView(SiteContract.PRINT_BOOKLET, booklets.booklet(page, here));
         };
+    }
+
+    /** What a handout in the browser loads of an exercise. */
+    String handoutExercise(Exercise exercise, HandoutData.Rendering rendering) {
+        return data.exercise(exercise, handoutPage(), rendering);
+    }
+
+    /** What it loads of a programme. */
+    String handoutProgramme(Programme programme) {
+        return data.programme(programme);
+    }
+
+    private PageLinks handoutPage() {
+        return new PageLinks(plan, links, photos, plan.handout().orElseThrow().path());
     }
 
     /** A handout that a coach made: a programme's sheet with more on it. */

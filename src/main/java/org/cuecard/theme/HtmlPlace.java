@@ -19,7 +19,8 @@ final class HtmlPlace {
         String all = tag.span().file().text().substring(0, tag.span().start());
         String before = TAGS.matcher(all.toLowerCase(Locale.ROOT)).replaceAll("");
         for (String element : new String[] {"script", "style"}) {
-            if (before.lastIndexOf("<" + element) > before.lastIndexOf("</" + element)) {
+            int start = before.lastIndexOf("<" + element);
+            if (start > before.lastIndexOf("</" + element) && quoteAtEnd(before.substring(start)) == '>') {
                 return Optional.of("stands in a " + element + " element, where escapes are not read");
             }
         }
@@ -33,14 +34,22 @@ final class HtmlPlace {
         if (start <= before.lastIndexOf('>') || !before.stripTrailing().endsWith("=")) {
             return false;
         }
+        return quoteAtEnd(before.substring(start)) == ' ';
+    }
+
+    /** The quote that is open where a tag breaks off; a space where none is, and {@code >} where the tag has ended. */
+    private static char quoteAtEnd(String tag) {
         char quote = ' ';
-        for (char c : before.substring(start).toCharArray()) {
-            if (quote == ' ' && (c == '"' || c == '\'')) {
+        for (int i = 0; i < tag.length(); i++) {
+            char c = tag.charAt(i);
+            if (quote == ' ' && c == '>') {
+                return c;
+            } else if (quote == ' ' && (c == '"' || c == '\'')) {
                 quote = c;
             } else if (c == quote) {
                 quote = ' ';
             }
         }
-        return quote == ' ';
+        return quote;
     }
 }
