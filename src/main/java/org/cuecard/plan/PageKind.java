@@ -16,6 +16,8 @@ public enum PageKind {
     TERM,
     /** A page of text. */
     PAGE,
+    /** Where a coach puts a handout together in the browser. */
+    HANDOUT,
     /** What a server shows for an address that leads nowhere. */
     NOT_FOUND,
     /** An exercise that goes along with its reader, step by step and counted. */
@@ -41,7 +43,7 @@ public enum PageKind {
     public boolean isOriginal() {
         return switch (this) {
             case EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET, EXERCISE_NOW, PROGRAMME_NOW, NOT_FOUND -> false;
-            case HOME, EXERCISES, EXERCISE, PROGRAMMES, PROGRAMME, TERMS, TERM, PAGE -> true;
+            case HOME, EXERCISES, EXERCISE, PROGRAMMES, PROGRAMME, TERMS, TERM, PAGE, HANDOUT -> true;
         };
     }
 }

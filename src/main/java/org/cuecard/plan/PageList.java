@@ -41,6 +41,9 @@ final class PageList {
         programmes();
         TermPages.KINDS.forEach(this::terms);
         texts();
+        if (!catalog.exercises().isEmpty()) {
+            page(PageKind.HANDOUT, "", "handout.html", Optional.empty());
+        }
         if (options.mount().isEmpty()) {
             page(PageKind.NOT_FOUND, "", "404.html", Optional.empty());
         }

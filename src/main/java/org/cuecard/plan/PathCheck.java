@@ -51,6 +51,10 @@ final class PathCheck {
                     claim(page.path(), describe(page), place(page));
                     plan.pdf(page).ifPresent(path -> claim(path, "the PDF of " + describe(page), place(page)));
                 });
+        plan.handout().ifPresent(page -> {
+            catalog.exercises().keySet().forEach(id -> claim(plan.handoutExercise(id), describe(page), guide));
+            catalog.programmes().keySet().forEach(id -> claim(plan.handoutProgramme(id), describe(page), guide));
+        });
         plan.drawings().forEach(drawing -> claim(drawing.path(), drawing.description(), drawing.place()));
         plan.assets()
                 .forEach((source, path) -> claim(
@@ -63,7 +67,7 @@ final class PathCheck {
 
     private static int rank(PageKind kind) {
         return switch (kind) {
-            case HOME, EXERCISES, PROGRAMMES, TERMS, NOT_FOUND -> 0;
+            case HOME, EXERCISES, PROGRAMMES, TERMS, HANDOUT, NOT_FOUND -> 0;
             case EXERCISE, PROGRAMME -> 1;
             case EXERCISE_NOW, PROGRAMME_NOW, EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET -> 2;
             case TERM -> 3;
@@ -140,6 +144,7 @@ final class PathCheck {
             case EXERCISES -> "the list of exercises";
             case PROGRAMMES -> "the list of programmes";
             case TERMS -> "the list of " + folder(page);
+            case HANDOUT -> "the page on which handouts are made";
             case NOT_FOUND -> "the page for addresses that lead nowhere";
             case EXERCISE -> "the exercise \"" + page.subject() + "\"";
             case PROGRAMME -> "the programme \"" + page.subject() + "\"";
@@ -176,7 +181,7 @@ final class PathCheck {
                         .map(SourceFile::start)
                         .orElse(guide);
             case TERM -> VOCABULARY;
-            case HOME, EXERCISES, PROGRAMMES, TERMS, NOT_FOUND, BOOKLET -> guide;
+            case HOME, EXERCISES, PROGRAMMES, TERMS, HANDOUT, NOT_FOUND, BOOKLET -> guide;
         };
     }
 }

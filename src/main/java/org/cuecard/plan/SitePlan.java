@@ -118,6 +118,21 @@ public final class SitePlan {
         return find(PageKind.NOT_FOUND, "", Optional.empty(), Optional.empty());
     }
 
+    /** Where a coach puts a handout together in the browser; none for a guide without exercises. */
+    public Optional<PlannedPage> handout() {
+        return find(PageKind.HANDOUT, "", Optional.empty(), Optional.empty());
+    }
+
+    /** What a handout in the browser shows of an exercise: a script, since a page on a disk may load nothing else. */
+    public UrlPath handoutExercise(String id) {
+        return file("handout/exercises/" + id + ".js");
+    }
+
+    /** What a handout in the browser takes from a programme. */
+    public UrlPath handoutProgramme(String id) {
+        return file("handout/programmes/" + id + ".js");
+    }
+
     /**
      * The page of an exercise.
      *

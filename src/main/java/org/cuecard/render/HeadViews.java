@@ -65,7 +65,7 @@ final class HeadViews {
         return switch (kind) {
             case EXERCISE, PROGRAMME, PAGE, EXERCISE_NOW, PROGRAMME_NOW, EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET ->
                 "article";
-            case HOME, EXERCISES, PROGRAMMES, TERMS, TERM, NOT_FOUND -> "website";
+            case HOME, EXERCISES, PROGRAMMES, TERMS, TERM, HANDOUT, NOT_FOUND -> "website";
         };
     }
 }

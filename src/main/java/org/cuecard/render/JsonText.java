@@ -67,6 +67,25 @@ final class JsonText {
         return rest(type, content);
     }
 
+    /** A field that is an object of a format of our own. */
+    JsonText plain(String name, Consumer<JsonText> content) {
+        write(() -> out.writeObjectFieldStart(name));
+        content.accept(this);
+        return write(out::writeEndObject);
+    }
+
+    /** An object, of a format of our own, of a list. */
+    JsonText plainEntry(Consumer<JsonText> content) {
+        write(out::writeStartObject);
+        content.accept(this);
+        return write(out::writeEndObject);
+    }
+
+    /** A field that is a list of texts. */
+    JsonText texts(String name, Iterable<String> texts) {
+        return list(name, texts, JsonText::entry);
+    }
+
     /** A field that is a list of objects; no field at all for an empty list. */
     <T> JsonText list(String name, Iterable<T> items, BiConsumer<JsonText, T> item) {
         boolean open = false;

@@ -76,6 +76,19 @@ final class Papers {
                 here.to(back));
     }
 
+    /** The paper of pieces of a sheet, which no page leads to. */
+    PaperView alone(SheetFormat format, String back) {
+        return new PaperView(
+                format.paper().name().toLowerCase(Locale.ROOT),
+                name(format),
+                format.paper() == Paper.A4,
+                format.type() == TypeSize.MEDIUM,
+                format.type() == TypeSize.LARGE,
+                format.ink() == Ink.BLACK,
+                List.of(),
+                back);
+    }
+
     /** Paper and size of type, in words. */
     String name(SheetFormat format) {
         String paper = words.say(

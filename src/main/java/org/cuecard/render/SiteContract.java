@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cuecard.render.view.ExercisePage;
+import org.cuecard.render.view.HandoutItemPage;
+import org.cuecard.render.view.HandoutPage;
 import org.cuecard.render.view.HomePage;
 import org.cuecard.render.view.IndexPage;
 import org.cuecard.render.view.NotFoundPage;
@@ -29,6 +31,8 @@ public final class SiteContract {
     static final String NOW = "now";
     static final String TERMS = "terms";
     static final String PAGE = "page";
+    static final String HANDOUT = "handout";
+    static final String HANDOUT_ITEM = "handout-item";
     static final String NOT_FOUND = "not-found";
     static final String PRINT_EXERCISE = "print-exercise";
     static final String PRINT_PROGRAMME = "print-programme";
@@ -51,6 +55,8 @@ public final class SiteContract {
                 entry(NOW, NowPage.class),
                 entry(TERMS, TermsPage.class),
                 entry(PAGE, TextPage.class),
+                entry(HANDOUT, HandoutPage.class),
+                entry(HANDOUT_ITEM, HandoutItemPage.class),
                 entry(NOT_FOUND, NotFoundPage.class),
                 entry(PRINT_EXERCISE, PrintExercisePage.class),
                 entry(PRINT_PROGRAMME, PrintProgrammePage.class),

@@ -114,6 +114,7 @@ public final class SiteRenderer {
                 .forEach(sheet -> plan.pdf(sheet)
                         .ifPresent(path -> files.add(new RenderedFile(path.value(), () -> prints.pdf(sheet)))));
         machineFiles(files);
+        plan.handout().ifPresent(page -> handoutFiles(page, files));
         plan.drawings()
                 .forEach(drawing -> files.add(new RenderedFile(drawing.path().value(), () -> drawn(drawing))));
         files.addAll(photos.files(plan).values());
@@ -146,6 +147,18 @@ public final class SiteRenderer {
                                 .map(drawing -> drawing.path().value()))
                 .flatMap(paths -> paths);
         return theirs.collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A file for each exercise and programme, so that a handout loads only what it holds. */
+    private void handoutFiles(PlannedPage page, List<RenderedFile> files) {
+        HandoutData.Rendering rendering =
+                view -> theme.render(SiteContract.HANDOUT_ITEM, view, prefix(page.path()));
+        catalog.exercises()
+                .forEach((id, exercise) -> files.add(RenderedFile.text(
+                        plan.handoutExercise(id), () -> views.handoutExercise(exercise, rendering))));
+        catalog.programmes()
+                .forEach((id, programme) -> files.add(
+                        RenderedFile.text(plan.handoutProgramme(id), () -> views.handoutProgramme(programme))));
     }
 
     private byte[] drawn(PlannedDrawing drawing) {

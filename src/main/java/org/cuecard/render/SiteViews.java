@@ -48,6 +48,7 @@ final class SiteViews {
                 plan.footer().stream().map(entry -> entry(entry, here)).toList(),
                 languages(page, here),
                 partlyTranslated(page),
+                plan.handout().map(here::to),
                 guide.safety(),
                 guide.credit(),
                 catalog.pages().containsKey(SAFETY) ? Optional.of(here.to(plan.page(SAFETY))) : Optional.empty(),
@@ -78,7 +79,7 @@ final class SiteViews {
                                 .filter(translation -> translation.isForeign(text.file()))
                                 .isEmpty())
                         .map(text -> SourceFile.absent("site/pages/" + text.path() + ".md"));
-            case EXERCISES, PROGRAMMES, TERMS, TERM, NOT_FOUND -> Optional.empty();
+            case EXERCISES, PROGRAMMES, TERMS, TERM, HANDOUT, NOT_FOUND -> Optional.empty();
         };
         Foreign foreign = new Foreign(catalog, words);
         return file.filter(foreign::isPartial).map(partial -> foreign.partialNote());

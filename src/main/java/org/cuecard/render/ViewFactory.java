@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cuecard.model.Brand;
 import org.cuecard.model.Catalog;
+import org.cuecard.model.Exercise;
 import org.cuecard.model.PerPage;
+import org.cuecard.model.Programme;
 import org.cuecard.plan.LinkTable;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.plan.SitePlan;
@@ -22,6 +24,8 @@ final class ViewFactory {
     private final SheetPages sheets;
     private final BookletPages booklets;
     private final SearchIndex index;
+    private final HandoutPages handouts;
+    private final HandoutData data;
 
     ViewFactory(
             Catalog catalog,
@@ -59,6 +63,8 @@ final class ViewFactory {
         this.nows = new NowPages(catalog, frame, exercises, programmes, doses, figures, pictures);
         this.texts = new TextPages(catalog, frame, papers, credits, cards);
         this.sheets = new SheetPages(catalog, frame, papers, exercises, programmes);
+        this.handouts = new HandoutPages(catalog, frame, papers, figures, pictures);
+        this.data = new HandoutData(catalog, words, papers, exercises, bands);
         this.booklets = new BookletPages(catalog, frame, papers, exercises, programmes, credits, terms);
     }
 
@@ -84,6 +90,7 @@ final class ViewFactory {
             case EXERCISE_NOW -> new TemplateView(SiteContract.NOW, nows.exercise(page, here));
             case PROGRAMME_NOW -> new TemplateView(SiteContract.NOW, nows.programme(page, here));
             case PAGE -> new TemplateView(SiteContract.PAGE, texts.page(page, here));
+            case HANDOUT -> new TemplateView(SiteContract.HANDOUT, handouts.page(page, here));
             case NOT_FOUND -> new TemplateView(SiteContract.NOT_FOUND, texts.notFound(page, here));
             case EXERCISE_SHEET -> new TemplateView(SiteContract.PRINT_EXERCISE, sheets.exercise(page, here));
             case PROGRAMME_SHEET ->
@@ -95,6 +102,20 @@ final class ViewFactory {
     /** The script that holds what pages search in. */
     String searchIndex() {
         return index.script(new PageLinks(plan, links, photos, plan.home().path()));
+    }
+
+    /** What a handout in the browser loads of an exercise. */
+    String handoutExercise(Exercise exercise, HandoutData.Rendering rendering) {
+        return data.exercise(exercise, handoutPage(), rendering);
+    }
+
+    /** What it loads of a programme. */
+    String handoutProgramme(Programme programme) {
+        return data.programme(programme);
+    }
+
+    private PageLinks handoutPage() {
+        return new PageLinks(plan, links, photos, plan.handout().orElseThrow().path());
     }
 
     /** A handout that a coach made: a programme's sheet with more on it. */

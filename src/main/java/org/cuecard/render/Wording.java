@@ -37,6 +37,11 @@ final class Wording {
         return strings.plural(phrase.key(), count, fill(phrase, values));
     }
 
+    /** The forms of a phrase by plural category, with placeholders in braces. */
+    Map<String, String> forms(Phrase phrase) {
+        return strings.forms(phrase.key());
+    }
+
     private static Map<String, String> fill(Phrase phrase, String... values) {
         List<String> names = phrase.placeholders();
         if (names.size() != values.length) {

@@ -50,6 +50,17 @@ public final class Strings {
         return phrase(key).form(PluralRules.category(language, count)).fill(values);
     }
 
+    /**
+     * The forms of a text by plural category, as they are written, for a script that fills them in by itself.
+     *
+     * @throws IllegalArgumentException when the key is unknown
+     */
+    public SortedMap<String, String> forms(String key) {
+        SortedMap<String, String> forms = new TreeMap<>();
+        phrase(key).forms().forEach((category, text) -> forms.put(category, text.written()));
+        return forms;
+    }
+
     SortedMap<String, Phrase> phrases() {
         return phrases;
     }

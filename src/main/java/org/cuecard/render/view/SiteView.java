@@ -26,6 +26,8 @@ public record SiteView(
 
         @Doc("A note where some words of the page are not translated yet.")
         Optional<String> partlyTranslated,
+        @Doc("The address of the page on which a coach makes a handout, where there are exercises.")
+        Optional<String> handoutUrl,
 
         @Doc("The safety text, a sentence an entry.") List<String> safety,
         @Doc("The credit line.") String creditLine,
