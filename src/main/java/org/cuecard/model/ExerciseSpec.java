@@ -94,6 +94,9 @@ public record ExerciseSpec(
         @Doc("When it was looked over.") Optional<Review> reviewed,
         @Doc("What changed, newest first.") List<Change> changes,
 
+        @Doc(value = "Ids that it had before. A page at each old address leads to the new one.", example = "[clam]")
+        List<Located<String>> formerIds,
+
         @Doc(
                 value = "Whether it is unfinished: true leaves it out of the site unless drafts are asked for.",
                 example = "true")
@@ -117,6 +120,7 @@ public record ExerciseSpec(
         media = List.copyOf(media);
         credits = List.copyOf(credits);
         changes = List.copyOf(changes);
+        formerIds = List.copyOf(formerIds);
     }
 
     /** The same exercise with other ways to make it easier or harder. */
@@ -152,6 +156,7 @@ public record ExerciseSpec(
                 credits,
                 reviewed,
                 changes,
+                formerIds,
                 draft);
     }
 }

@@ -46,6 +46,9 @@ public record ProgrammeSpec(
         @Doc("When it was looked over.") Optional<Review> reviewed,
         @Doc("What changed, newest first.") List<Change> changes,
 
+        @Doc(value = "Ids that it had before. A page at each old address leads to the new one.", example = "[warm-up]")
+        List<Located<String>> formerIds,
+
         @Doc(
                 value = "Whether it is unfinished: true leaves it out of the site unless drafts are asked for.",
                 example = "true")
@@ -58,5 +61,6 @@ public record ProgrammeSpec(
         stopSigns = List.copyOf(stopSigns);
         credits = List.copyOf(credits);
         changes = List.copyOf(changes);
+        formerIds = List.copyOf(formerIds);
     }
 }

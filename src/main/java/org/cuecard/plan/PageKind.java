@@ -18,6 +18,8 @@ public enum PageKind {
     PAGE,
     /** What a server shows for an address that leads nowhere. */
     NOT_FOUND,
+    /** What a browser without a connection shows for a page that it does not keep. */
+    OFFLINE,
     /** An exercise laid out for paper. */
     EXERCISE_SHEET,
     /** A programme laid out for paper. */
@@ -28,5 +30,10 @@ public enum PageKind {
     /** Whether the page is laid out for paper. */
     public boolean isSheet() {
         return this == EXERCISE_SHEET || this == PROGRAMME_SHEET || this == BOOKLET;
+    }
+
+    /** Whether the page stands in for another one, and so has no address that anybody should know. */
+    public boolean isStandIn() {
+        return this == NOT_FOUND || this == OFFLINE;
     }
 }

@@ -41,7 +41,15 @@ final class PathCheck {
 
     void run() {
         SourceSpan guide = catalog.guideFile().start();
-        Stream.of(plan.feed(), plan.sitemap(), plan.robots())
+        Stream.of(
+                        plan.feed(),
+                        plan.sitemap(),
+                        plan.robots(),
+                        plan.appManifest(),
+                        plan.ownWorker(),
+                        plan.data(),
+                        plan.dataSchema(),
+                        plan.archive())
                 .flatMap(Optional::stream)
                 .forEach(path -> claim(path, "the file " + path.name(), guide));
         plan.pages().stream()
@@ -50,6 +58,7 @@ final class PathCheck {
                     claim(page.path(), describe(page), place(page));
                     plan.pdf(page).ifPresent(path -> claim(path, "the PDF of " + describe(page), place(page)));
                 });
+        plan.redirects().forEach(old -> claim(old.path(), "the old address \"" + old.formerId() + "\"", old.place()));
         plan.drawings().forEach(drawing -> claim(drawing.path(), drawing.description(), drawing.place()));
         plan.assets()
                 .forEach((source, path) -> claim(
@@ -59,7 +68,7 @@ final class PathCheck {
 
     private static int rank(PageKind kind) {
         return switch (kind) {
-            case HOME, EXERCISES, PROGRAMMES, TERMS, NOT_FOUND -> 0;
+            case HOME, EXERCISES, PROGRAMMES, TERMS, NOT_FOUND, OFFLINE -> 0;
             case EXERCISE, PROGRAMME -> 1;
             case EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET -> 2;
             case TERM -> 3;
@@ -117,6 +126,7 @@ final class PathCheck {
             case PROGRAMMES -> "the list of programmes";
             case TERMS -> "the list of " + folder(page);
             case NOT_FOUND -> "the page for addresses that lead nowhere";
+            case OFFLINE -> "the page for readers without a connection";
             case EXERCISE -> "the exercise \"" + page.subject() + "\"";
             case PROGRAMME -> "the programme \"" + page.subject() + "\"";
             case TERM -> "the page of \"" + page.subject() + "\" among " + folder(page);
@@ -150,7 +160,7 @@ final class PathCheck {
                         .map(SourceFile::start)
                         .orElse(guide);
             case TERM -> VOCABULARY;
-            case HOME, EXERCISES, PROGRAMMES, TERMS, NOT_FOUND, BOOKLET -> guide;
+            case HOME, EXERCISES, PROGRAMMES, TERMS, NOT_FOUND, OFFLINE, BOOKLET -> guide;
         };
     }
 }

@@ -35,15 +35,18 @@ final class HeadViews {
                 openGraphType(page.kind()),
                 page.kind() == PageKind.EXERCISE ? figures.card(page.subject(), here.plan()) : Optional.empty(),
                 here.plan().feed().map(here::to),
+                page.kind() == PageKind.HOME || page.kind() == PageKind.EXERCISES
+                        ? here.plan().data().map(here::to)
+                        : Optional.empty(),
                 page.modified().map(Object::toString),
-                !page.kind().isSheet() && page.kind() != PageKind.NOT_FOUND,
+                !page.kind().isSheet() && !page.kind().isStandIn(),
                 jsonLd);
     }
 
     private static String openGraphType(PageKind kind) {
         return switch (kind) {
             case EXERCISE, PROGRAMME, PAGE, EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET -> "article";
-            case HOME, EXERCISES, PROGRAMMES, TERMS, TERM, NOT_FOUND -> "website";
+            case HOME, EXERCISES, PROGRAMMES, TERMS, TERM, NOT_FOUND, OFFLINE -> "website";
         };
     }
 }

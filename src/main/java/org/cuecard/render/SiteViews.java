@@ -50,7 +50,9 @@ final class SiteViews {
                 plan.footer().stream().map(entry -> entry(entry, here)).toList(),
                 guide.safety(),
                 guide.credit(),
-                catalog.pages().containsKey(SAFETY) ? Optional.of(here.to(plan.page(SAFETY))) : Optional.empty());
+                catalog.pages().containsKey(SAFETY) ? Optional.of(here.to(plan.page(SAFETY))) : Optional.empty(),
+                plan.appManifest().map(here::to),
+                here.to(plan.worker()));
     }
 
     private List<LinkView> menu(PlannedPage page, PageLinks here) {

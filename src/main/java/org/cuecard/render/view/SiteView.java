@@ -20,7 +20,13 @@ public record SiteView(
         @Doc("The credit line.") String creditLine,
 
         @Doc("The address of the safety page, where there is one.")
-        Optional<String> safetyUrl) {
+        Optional<String> safetyUrl,
+
+        @Doc("What a device needs to know to keep the guide among its programs; none in a guide inside another.")
+        Optional<String> appManifestUrl,
+
+        @Doc("The script that keeps the site for when there is no connection. The asset that registers it is told it.")
+        String workerUrl) {
     public SiteView {
         menu = List.copyOf(menu);
         footerLinks = List.copyOf(footerLinks);
