@@ -198,6 +198,7 @@ final class HandoutTailor {
                 list(given, ProgrammeSpec::credits),
                 given.flatMap(ProgrammeSpec::reviewed),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.cuecard.diagnostic.Checked;
+import org.cuecard.output.ClosingFile;
 import org.cuecard.output.OutputFile;
 import org.cuecard.output.OutputTree;
 import org.cuecard.output.SiteCleaner;
 import org.cuecard.output.SiteWriter;
 import org.cuecard.output.WriteResult;
+import org.cuecard.output.WrittenFiles;
+import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.UrlPath;
 import org.cuecard.render.RenderedFile;
 import org.cuecard.render.SiteRenderer;
@@ -86,7 +91,7 @@ public final class SiteBuilder {
         if (printed.failed(request.strict())) {
             return printed;
         }
-        Checked<OutputTree> tree = tree(renderers, progress);
+        Checked<OutputTree> tree = tree(prepared.guides(), renderers, progress);
         return printed.with(
                 tree.hasErrors() ? Checked.failed(tree.diagnostics()) : write(tree.get(), prepared, request));
     }
@@ -126,14 +131,45 @@ public final class SiteBuilder {
                 engine.press().get());
     }
 
-    private static Checked<OutputTree> tree(List<SiteRenderer> guides, Progress progress) {
+    /** What is made of the whole site, mounted guides too. */
+    private static List<ClosingFile> closing(List<PreparedGuide> guides, List<SiteRenderer> renderers) {
+        List<ClosingFile> closing = new ArrayList<>();
+        for (int i = 0; i < guides.size(); i++) {
+            SitePlan plan = guides.get(i).plan();
+            SiteRenderer renderer = renderers.get(i);
+            plan.archive().ifPresent(zip -> {
+                closing.add(new ClosingFile(zip, files -> new Archive(plan, renderer.home()).of(files)));
+                closing.add(new ClosingFile(plan.home().path(), files -> renderer.home((int) size(zip, files))));
+            });
+            plan.ownWorker().ifPresent(path -> closing.add(new ClosingFile(path, new WorkerScript(plan)::of)));
+        }
+        return closing;
+    }
+
+    private static long size(UrlPath path, WrittenFiles files) {
+        return Objects.requireNonNull(files.all().get(path.value())).size();
+    }
+
+    /** Home pages that tell the size of an archive, and so are made when that is there. */
+    private static Set<String> lateHomes(List<PreparedGuide> guides) {
+        return guides.stream()
+                .map(PreparedGuide::plan)
+                .filter(plan -> plan.archive().isPresent())
+                .map(plan -> plan.home().path().value())
+                .collect(Collectors.toSet());
+    }
+
+    private static Checked<OutputTree> tree(
+            List<PreparedGuide> guides, List<SiteRenderer> renderers, Progress progress) {
         List<RenderedFile> rendered = new ArrayList<>();
         Set<String> shared = new HashSet<>();
-        for (SiteRenderer guide : guides) {
+        for (SiteRenderer guide : renderers) {
             guide.files().stream()
                     .filter(file -> !guide.isShared(file) || shared.add(file.path()))
                     .forEach(rendered::add);
         }
+        Set<String> late = lateHomes(guides);
+        rendered.removeIf(file -> late.contains(file.path()));
         AtomicInteger done = new AtomicInteger();
         List<OutputFile> files = new ArrayList<>(rendered.size());
         for (RenderedFile file : rendered) {
@@ -143,6 +179,6 @@ public final class SiteBuilder {
                 return bytes;
             }));
         }
-        return OutputTree.of(files);
+        return OutputTree.of(files, closing(guides, renderers));
     }
 }

@@ -37,6 +37,7 @@ public enum Code {
     // Content that belongs together
     BAD_ID(Severity.ERROR, "A file's name is its id, and an id holds only a–z, 0–9 and single hyphens."),
     DUPLICATE_ID(Severity.ERROR, "Two files claim the same id; links and addresses could not tell them apart."),
+    FORMER_ID(Severity.ERROR, "A former id is in use, or two claim it: its old address could not lead to both."),
     MISSING_BODY(Severity.ERROR, "A spec (.yaml) has no body (.md) of the same name beside it."),
     MISSING_SPEC(Severity.ERROR, "A body (.md) has no spec (.yaml) of the same name beside it."),
     UNKNOWN_EXERCISE(Severity.ERROR, "A programme, a variation or a link names an exercise that is not there."),

@@ -101,6 +101,9 @@ public record ExerciseSpec(
         @Doc("When it was looked over.") Optional<Review> reviewed,
         @Doc("What changed, newest first.") List<Change> changes,
 
+        @Doc(value = "Ids that it had before. A page at each old address leads to the new one.", example = "[clam]")
+        List<Located<String>> formerIds,
+
         @Doc(
                 value = "The day from which it is published, as YYYY-MM-DD; a build before that day checks it and"
                         + " leaves it out.",
@@ -131,6 +134,7 @@ public record ExerciseSpec(
         authors = List.copyOf(authors);
         credits = List.copyOf(credits);
         changes = List.copyOf(changes);
+        formerIds = List.copyOf(formerIds);
     }
 
     /** The same exercise with other ways to make it easier or harder. */
@@ -167,6 +171,7 @@ public record ExerciseSpec(
                 credits,
                 reviewed,
                 changes,
+                formerIds,
                 publishOn,
                 draft);
     }

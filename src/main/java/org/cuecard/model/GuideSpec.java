@@ -73,6 +73,12 @@ public record GuideSpec(
                 example = "false")
         Optional<Boolean> booklet,
 
+        @Doc(
+                value = "Whether the whole site can be taken along as a zip. When left out, it can when it has 1 to 60"
+                        + " exercises and no other guide mounts it.",
+                example = "false")
+        Optional<Boolean> zip,
+
         @Doc(value = "The brand whose band colours are named beside each strength.", example = "theraband")
         @TermOf(TermKind.BRAND)
         Optional<Located<String>> brand,
@@ -82,6 +88,11 @@ public record GuideSpec(
 
         @Doc("The credit line that stands at the foot of pages and sheets.") @Translate
         String credit,
+
+        @Doc(
+                value = "The licence of the guide's own texts, for whoever takes them from its open data.",
+                example = "CC BY 4.0")
+        Optional<String> licence,
 
         @Doc("Other guides to build along with this one.") List<Mount> mounts) {
     public GuideSpec {
@@ -141,9 +152,11 @@ public record GuideSpec(
                 paper,
                 pdf,
                 booklet,
+                zip,
                 other,
                 rawHtml,
                 credit,
+                licence,
                 mounts);
     }
 }

@@ -36,4 +36,10 @@ public record IntRange(int low, int high) {
     public boolean isSingle() {
         return low == high;
     }
+
+    /** As an author would write it. */
+    @Override
+    public String toString() {
+        return isSingle() ? Integer.toString(low) : low + "-" + high;
+    }
 }

@@ -55,6 +55,9 @@ public record ProgrammeSpec(
         @Doc("When it was looked over.") Optional<Review> reviewed,
         @Doc("What changed, newest first.") List<Change> changes,
 
+        @Doc(value = "Ids that it had before. A page at each old address leads to the new one.", example = "[warm-up]")
+        List<Located<String>> formerIds,
+
         @Doc(
                 value = "The day from which it is published, as YYYY-MM-DD; a build before that day checks it and"
                         + " leaves it out.",
@@ -73,5 +76,6 @@ public record ProgrammeSpec(
         stopSigns = List.copyOf(stopSigns);
         credits = List.copyOf(credits);
         changes = List.copyOf(changes);
+        formerIds = List.copyOf(formerIds);
     }
 }

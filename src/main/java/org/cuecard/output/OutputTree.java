@@ -21,12 +21,14 @@ import org.cuecard.source.SourceFile;
  */
 public final class OutputTree {
     /** A site without files. */
-    public static final OutputTree EMPTY = new OutputTree(new TreeMap<>());
+    public static final OutputTree EMPTY = new OutputTree(new TreeMap<>(), List.of());
 
     private final SortedMap<UrlPath, OutputFile> files;
+    private final List<ClosingFile> closing;
 
-    private OutputTree(SortedMap<UrlPath, OutputFile> files) {
+    private OutputTree(SortedMap<UrlPath, OutputFile> files, List<ClosingFile> closing) {
         this.files = files;
+        this.closing = List.copyOf(closing);
     }
 
     /**
@@ -36,6 +38,16 @@ public final class OutputTree {
      *     the plan has told before; what is left is between the guide's files and the theme's
      */
     public static Checked<OutputTree> of(Collection<OutputFile> files) {
+        return of(files, List.of());
+    }
+
+    /**
+     * Puts files together, with some that are made of the others.
+     *
+     * @param closing in the order in which they are made
+     * @return as {@link #of(Collection)}
+     */
+    public static Checked<OutputTree> of(Collection<OutputFile> files, List<ClosingFile> closing) {
         List<OutputFile> sorted = new ArrayList<>(files);
         sorted.sort(Comparator.comparing(OutputFile::path));
         SortedMap<UrlPath, OutputFile> tree = new TreeMap<>();
@@ -47,7 +59,10 @@ public final class OutputTree {
                     .ifPresentOrElse(
                             taken -> problems.add(conflict(file.path(), taken)), () -> tree.put(file.path(), file));
         }
-        return problems.isEmpty() ? Checked.of(new OutputTree(tree), List.of()) : Checked.failed(problems);
+        for (ClosingFile file : closing) {
+            claims.claim(file.path()).ifPresent(taken -> problems.add(conflict(file.path(), taken)));
+        }
+        return problems.isEmpty() ? Checked.of(new OutputTree(tree, closing), List.of()) : Checked.failed(problems);
     }
 
     private static Diagnostic conflict(UrlPath path, String taken) {
@@ -58,9 +73,14 @@ public final class OutputTree {
                 Code.URL_CONFLICT, SourceFile.absent(path.value()).start(), message, "give one of them another name");
     }
 
-    /** All files, in the order of their paths. */
+    /** All files whose bytes need no others, in the order of their paths. */
     public Collection<OutputFile> files() {
         return List.copyOf(files.values());
+    }
+
+    /** The files that are made when all others are there, in the order in which they are made. */
+    public List<ClosingFile> closing() {
+        return closing;
     }
 
     public Optional<OutputFile> file(UrlPath path) {
@@ -68,6 +88,6 @@ public final class OutputTree {
     }
 
     public int size() {
-        return files.size();
+        return files.size() + closing.size();
     }
 }

@@ -46,6 +46,7 @@ final class SiteWriting {
         OutputManifest last = known.orElse(OutputManifest.EMPTY);
         Set<String> paths = new HashSet<>();
         tree.files().forEach(file -> paths.add(file.path().value()));
+        tree.closing().forEach(file -> paths.add(file.path().value()));
         FolderScan scan = scan(exists, last, paths);
         if (known.isEmpty() && scan.foreign().keySet().stream().anyMatch(path -> !path.startsWith("."))) {
             return notOurs(place.live() + " holds files, and none of them is Cuecard's");
@@ -92,27 +93,44 @@ final class SiteWriting {
     private WriteResult stage(
             OutputTree tree, FolderScan scan, OutputManifest last, Staging staging, SortedMap<String, String> hashes)
             throws IOException {
-        int written = 0;
-        int unchanged = 0;
-        long bytes = 0;
+        Tally tally = new Tally();
+        WrittenFiles files = new WrittenFiles(staging);
         try (RenderAhead rendering = new RenderAhead(tree, threads)) {
             for (Optional<MadeFile> next = rendering.next(); next.isPresent(); next = rendering.next()) {
-                MadeFile file = next.get();
-                hashes.put(file.path(), file.hash());
-                if (isUnchanged(file, scan, last)) {
-                    staging.keep(file.path());
-                    unchanged++;
-                } else {
-                    staging.write(file.path(), file.bytes());
-                    written++;
-                    bytes += file.bytes().length;
-                }
+                stage(next.get(), scan, last, staging, tally);
+                files.add(next.get());
             }
         }
+        for (ClosingFile closing : tree.closing()) {
+            byte[] bytes = closing.content().bytes(files);
+            MadeFile file = new MadeFile(closing.path().value(), bytes, Sha256.of(bytes));
+            stage(file, scan, last, staging, tally);
+            files.add(file);
+        }
+        files.all().forEach((path, file) -> hashes.put(path, file.hash()));
         int removed = (int) scan.ours().keySet().stream()
                 .filter(path -> !hashes.containsKey(path))
                 .count();
-        return new WriteResult(written, unchanged, removed, bytes);
+        return new WriteResult(tally.written, tally.unchanged, removed, tally.bytes);
+    }
+
+    /** What has been done so far. */
+    private static final class Tally {
+        private int written;
+        private int unchanged;
+        private long bytes;
+    }
+
+    private void stage(MadeFile file, FolderScan scan, OutputManifest last, Staging staging, Tally tally)
+            throws IOException {
+        if (isUnchanged(file, scan, last)) {
+            staging.keep(file.path());
+            tally.unchanged++;
+        } else {
+            staging.write(file.path(), file.bytes());
+            tally.written++;
+            tally.bytes += file.bytes().length;
+        }
     }
 
     /** Bytes are compared with the disk's, not with the manifest's hash: somebody may have edited the file. */

@@ -42,6 +42,11 @@ final class Staging {
         disk.write(target(path), bytes);
     }
 
+    /** Where a file of the next site is: here, or in the last site as long as nothing differs from that. */
+    Path written(String path) {
+        return (begun ? place.staging() : place.live()).resolve(path);
+    }
+
     /** Writes the manifest, and with it says that the site is whole. */
     void finish(OutputManifest manifest) throws IOException {
         begin();

@@ -24,6 +24,8 @@ public enum PageKind {
     EXERCISE_NOW,
     /** A programme that goes along with its reader. */
     PROGRAMME_NOW,
+    /** What a browser without a connection shows for a page that it does not keep. */
+    OFFLINE,
     /** An exercise laid out for paper. */
     EXERCISE_SHEET,
     /** A programme laid out for paper. */
@@ -42,8 +44,13 @@ public enum PageKind {
      */
     public boolean isOriginal() {
         return switch (this) {
-            case EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET, EXERCISE_NOW, PROGRAMME_NOW, NOT_FOUND -> false;
+            case EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET, EXERCISE_NOW, PROGRAMME_NOW, NOT_FOUND, OFFLINE -> false;
             case HOME, EXERCISES, EXERCISE, PROGRAMMES, PROGRAMME, TERMS, TERM, PAGE, HANDOUT -> true;
         };
+    }
+
+    /** Whether the page stands in for another one, and so has no address that anybody should know. */
+    public boolean isStandIn() {
+        return this == NOT_FOUND || this == OFFLINE;
     }
 }

@@ -22,8 +22,8 @@ import org.cuecard.source.Located;
 
 /** The pages of a site, in the order of {@link SitePlan#pages}. */
 final class PageList {
-    /** The most exercises of a guide that is a booklet unasked: thousands of pages would take too much memory. */
-    private static final int BOOKLET_EXERCISES = 60;
+    /** The most exercises of a guide that is a booklet and a zip unasked: large ones would take too much memory. */
+    private static final int SMALL = 60;
 
     private final Catalog catalog;
     private final PlanOptions options;
@@ -46,6 +46,7 @@ final class PageList {
         }
         if (options.mount().isEmpty()) {
             page(PageKind.NOT_FOUND, "", "404.html", Optional.empty());
+            page(PageKind.OFFLINE, "", "offline.html", Optional.empty());
         }
         nows();
         sheets();
@@ -136,15 +137,18 @@ final class PageList {
     private void sheets() {
         catalog.exercises().keySet().forEach(id -> sheets(PageKind.EXERCISE_SHEET, "exercises", id, exerciseDates));
         catalog.programmes().keySet().forEach(id -> sheets(PageKind.PROGRAMME_SHEET, "programmes", id, programmeDates));
-        if (catalog.guide().booklet().orElseGet(this::isBooklet)) {
+        if (catalog.guide().booklet().orElseGet(this::isSmall)) {
             options.formats().forEach(format -> sheet(PageKind.BOOKLET, "", "guide", format, latest()));
         }
     }
 
-    /** Whether the guide is a booklet when it does not say: a book of text alone is none, nor a part of a site. */
-    private boolean isBooklet() {
+    /**
+     * Whether the guide is a booklet, and its site a zip, when it does not say: a book of text alone is none, nor a
+     * part of a site.
+     */
+    boolean isSmall() {
         int count = catalog.exercises().size();
-        return options.languages().root().isEmpty() && count > 0 && count <= BOOKLET_EXERCISES;
+        return options.languages().root().isEmpty() && count > 0 && count <= SMALL;
     }
 
     private void sheets(PageKind kind, String folder, String id, Map<String, LocalDate> dates) {

@@ -42,7 +42,16 @@ final class PathCheck {
 
     void run() {
         SourceSpan guide = catalog.guideFile().start();
-        Stream.of(plan.feed(), plan.sitemap(), plan.robots(), plan.searchIndex())
+        Stream.of(
+                        plan.feed(),
+                        plan.sitemap(),
+                        plan.robots(),
+                        plan.appManifest(),
+                        plan.ownWorker(),
+                        plan.data(),
+                        plan.dataSchema(),
+                        plan.archive(),
+                        plan.searchIndex())
                 .flatMap(Optional::stream)
                 .forEach(path -> claim(path, "the file " + path.name(), guide));
         plan.pages().stream()
@@ -55,6 +64,7 @@ final class PathCheck {
             catalog.exercises().keySet().forEach(id -> claim(plan.handoutExercise(id), describe(page), guide));
             catalog.programmes().keySet().forEach(id -> claim(plan.handoutProgramme(id), describe(page), guide));
         });
+        plan.redirects().forEach(old -> claim(old.path(), "the old address \"" + old.formerId() + "\"", old.place()));
         plan.drawings().forEach(drawing -> claim(drawing.path(), drawing.description(), drawing.place()));
         plan.assets()
                 .forEach((source, path) -> claim(
@@ -67,7 +77,7 @@ final class PathCheck {
 
     private static int rank(PageKind kind) {
         return switch (kind) {
-            case HOME, EXERCISES, PROGRAMMES, TERMS, HANDOUT, NOT_FOUND -> 0;
+            case HOME, EXERCISES, PROGRAMMES, TERMS, HANDOUT, NOT_FOUND, OFFLINE -> 0;
             case EXERCISE, PROGRAMME -> 1;
             case EXERCISE_NOW, PROGRAMME_NOW, EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET -> 2;
             case TERM -> 3;
@@ -146,6 +156,7 @@ final class PathCheck {
             case TERMS -> "the list of " + folder(page);
             case HANDOUT -> "the page on which handouts are made";
             case NOT_FOUND -> "the page for addresses that lead nowhere";
+            case OFFLINE -> "the page for readers without a connection";
             case EXERCISE -> "the exercise \"" + page.subject() + "\"";
             case PROGRAMME -> "the programme \"" + page.subject() + "\"";
             case TERM -> "the page of \"" + page.subject() + "\" among " + folder(page);
@@ -181,7 +192,7 @@ final class PathCheck {
                         .map(SourceFile::start)
                         .orElse(guide);
             case TERM -> VOCABULARY;
-            case HOME, EXERCISES, PROGRAMMES, TERMS, HANDOUT, NOT_FOUND, BOOKLET -> guide;
+            case HOME, EXERCISES, PROGRAMMES, TERMS, HANDOUT, NOT_FOUND, OFFLINE, BOOKLET -> guide;
         };
     }
 }

@@ -33,10 +33,12 @@ public final class SitePlan {
     private final Map<UrlPath, PlannedPage> byPath = new HashMap<>();
     private final List<PlannedDrawing> drawings;
     private final Map<DrawingKey, UrlPath> drawingPaths = new HashMap<>();
+    private final List<PlannedRedirect> redirects;
     private final List<MenuEntry> header;
     private final List<MenuEntry> footer;
     private final SortedMap<String, UrlPath> assets;
     private final boolean pdf;
+    private final boolean zip;
     private final List<SheetFormat> formats;
 
     SitePlan(
@@ -45,18 +47,22 @@ public final class SitePlan {
             SiteLanguages languages,
             List<PlannedPage> pages,
             List<PlannedDrawing> drawings,
+            List<PlannedRedirect> redirects,
             List<MenuEntry> header,
             List<MenuEntry> footer,
             SortedMap<String, UrlPath> assets,
             boolean pdf,
+            boolean zip,
             List<SheetFormat> formats) {
         this.pdf = pdf;
+        this.zip = zip;
         this.formats = List.copyOf(formats);
         this.baseUrl = baseUrl;
         this.mount = mount;
         this.languages = languages;
         this.pages = List.copyOf(pages);
         this.drawings = List.copyOf(drawings);
+        this.redirects = List.copyOf(redirects);
         this.header = List.copyOf(header);
         this.footer = List.copyOf(footer);
         this.assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
@@ -274,6 +280,11 @@ public final class SitePlan {
         return drawings;
     }
 
+    /** The old addresses of what was given another id, in the order of the pages that they lead to. */
+    public List<PlannedRedirect> redirects() {
+        return redirects;
+    }
+
     /**
      * The drawing of a pose, as a file.
      *
@@ -311,6 +322,44 @@ public final class SitePlan {
     /** What robots may fetch; a mounted guide has none, for robots know only the root's. */
     public Optional<UrlPath> robots() {
         return mount.isEmpty() ? Optional.of(file("robots.txt")) : Optional.empty();
+    }
+
+    /** The page for readers without a connection; a mounted guide has none of its own. */
+    public Optional<PlannedPage> offline() {
+        return find(PageKind.OFFLINE, "", Optional.empty(), Optional.empty());
+    }
+
+    /** The whole site to take along; none where the guide does not want one, and none of a mounted guide. */
+    public Optional<UrlPath> archive() {
+        return zip ? Optional.of(file("guide.zip")) : Optional.empty();
+    }
+
+    /** The whole guide as open data; none for a guide without exercises. */
+    public Optional<UrlPath> data() {
+        return exercises().map(list -> file("exercises.json"));
+    }
+
+    /** The JSON Schema of {@link #data()}. */
+    public Optional<UrlPath> dataSchema() {
+        return exercises().map(list -> file("exercises.schema.json"));
+    }
+
+    /** What a device needs to know to keep the guide among its programs; a mounted guide is part of the root's. */
+    public Optional<UrlPath> appManifest() {
+        return mount.isEmpty() ? Optional.of(file("manifest.webmanifest")) : Optional.empty();
+    }
+
+    /**
+     * The script with which a browser keeps the whole site, mounted guides too. It stands at the site's root, for it
+     * serves what lies beside and below it.
+     */
+    public UrlPath worker() {
+        return UrlPath.of("sw.js");
+    }
+
+    /** The same script for the guide that has to make it, which is the one at the site's root. */
+    public Optional<UrlPath> ownWorker() {
+        return mount.isEmpty() ? Optional.of(worker()) : Optional.empty();
     }
 
     /** What pages search in; none for a guide without exercises, for its list is the page that searches. */
@@ -363,7 +412,7 @@ public final class SitePlan {
             case BOOKLET -> home().path();
             default -> page.path();
         };
-        return page.kind() == PageKind.NOT_FOUND ? Optional.empty() : baseUrl.map(url -> url.of(path));
+        return page.kind().isStandIn() ? Optional.empty() : baseUrl.map(url -> url.of(path));
     }
 
     /** The pages that the sitemap lists: those that are their own canonical page. */

@@ -33,10 +33,12 @@ public final class SitePlanner {
                 options.languages(),
                 pages.all(),
                 drawings,
+                RedirectList.of(catalog, pages.all(), log),
                 menus.header(),
                 menus.footer(),
                 assets,
                 options.pdf() && catalog.guide().pdf().orElse(true),
+                options.mount().isEmpty() && catalog.guide().zip().orElseGet(pages::isSmall),
                 options.formats());
         new PathCheck(catalog, plan, log).run();
         return Checked.of(plan, log.all());

@@ -41,6 +41,9 @@ final class HeadViews {
                 openGraphType(page.kind()),
                 page.kind() == PageKind.EXERCISE ? figures.card(page.subject(), here.plan()) : Optional.empty(),
                 here.plan().feed().map(here::to),
+                page.kind() == PageKind.HOME || page.kind() == PageKind.EXERCISES
+                        ? here.plan().data().map(here::to)
+                        : Optional.empty(),
                 page.modified().map(Object::toString),
                 here.plan().indexed(page),
                 jsonLd);
@@ -65,7 +68,7 @@ final class HeadViews {
         return switch (kind) {
             case EXERCISE, PROGRAMME, PAGE, EXERCISE_NOW, PROGRAMME_NOW, EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET ->
                 "article";
-            case HOME, EXERCISES, PROGRAMMES, TERMS, TERM, HANDOUT, NOT_FOUND -> "website";
+            case HOME, EXERCISES, PROGRAMMES, TERMS, TERM, HANDOUT, NOT_FOUND, OFFLINE -> "website";
         };
     }
 }

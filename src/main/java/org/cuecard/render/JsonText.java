@@ -128,6 +128,13 @@ final class JsonText {
         return rest(type, content);
     }
 
+    /** An object of a list, of no type of schema.org. */
+    JsonText plain(Consumer<JsonText> content) {
+        write(out::writeStartObject);
+        content.accept(this);
+        return write(out::writeEndObject);
+    }
+
     /** A text of a list. */
     JsonText entry(String text) {
         return write(() -> out.writeString(text));

@@ -54,10 +54,14 @@ final class Papers {
                 prints.of(page).map(this::facts));
     }
 
-    /** In kilobytes of 1,000 bytes, as browsers and file managers count. */
     private String facts(SheetPrints.Facts pdf) {
-        int kilobytes = Math.max(1, (pdf.bytes() + KILOBYTE / 2) / KILOBYTE);
-        return words.sayFor(pdf.pages(), Phrase.PDF_FACTS, Wording.figure(pdf.pages()), Wording.figure(kilobytes));
+        String kilobytes = Wording.figure(kilobytes(pdf.bytes()));
+        return words.sayFor(pdf.pages(), Phrase.PDF_FACTS, Wording.figure(pdf.pages()), kilobytes);
+    }
+
+    /** In kilobytes of 1,000 bytes, as browsers and file managers count. */
+    static int kilobytes(int bytes) {
+        return Math.max(1, (bytes + KILOBYTE / 2) / KILOBYTE);
     }
 
     /** The paper of a sheet, with the way to the same sheet in others and back to its page. */

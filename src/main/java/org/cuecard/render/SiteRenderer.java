@@ -1,5 +1,6 @@
 package org.cuecard.render;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class SiteRenderer {
 
     private final Catalog catalog;
     private final SitePlan plan;
+    private final LinkTable links;
     private final Theme theme;
     private final ViewFactory views;
     private final FigureArt art;
@@ -68,6 +70,7 @@ public final class SiteRenderer {
         this.photos = photos;
         this.catalog = catalog;
         this.plan = plan;
+        this.links = links;
         this.theme = theme;
         this.prints = new SheetPrints(plan, press, art.memory(), this::sheet, this::fit);
         this.views = new ViewFactory(catalog, plan, links, theme.strings(), this.art, photos, prints);
@@ -110,6 +113,8 @@ public final class SiteRenderer {
         for (PlannedPage page : plan.pages()) {
             files.add(RenderedFile.text(page.path(), () -> html(page)));
         }
+        Redirects redirects = new Redirects(catalog, plan, words());
+        plan.redirects().forEach(old -> files.add(RenderedFile.text(old.path(), () -> redirects.html(old))));
         plan.printed()
                 .forEach(sheet -> plan.pdf(sheet)
                         .ifPresent(path -> files.add(new RenderedFile(path.value(), () -> prints.pdf(sheet)))));
@@ -169,8 +174,25 @@ public final class SiteRenderer {
         };
     }
 
+    /** The home page without a link to the site's archive, as it stands in that archive. */
+    public byte[] home() {
+        return html(plan.home()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The home page with a link to the site's archive.
+     *
+     * @param zipBytes how long the archive is
+     */
+    public byte[] home(int zipBytes) {
+        return html(plan.home(), views.home(zipBytes)).getBytes(StandardCharsets.UTF_8);
+    }
+
     private String html(PlannedPage page) {
-        ViewFactory.TemplateView view = views.view(page);
+        return html(page, views.view(page));
+    }
+
+    private String html(PlannedPage page, ViewFactory.TemplateView view) {
         return OwnStyles.allowed(theme.render(view.template(), view.view(), prefix(page.path())));
     }
 
@@ -256,19 +278,32 @@ public final class SiteRenderer {
 
     private void machineFiles(List<RenderedFile> files) {
         plan.baseUrl().ifPresent(base -> {
-            Wording words = new Wording(
-                    theme.strings(),
-                    Locale.forLanguageTag(catalog.guide().language().value()));
+            Wording words = words();
             plan.feed()
                     .ifPresent(path -> files.add(
                             RenderedFile.text(path, () -> new ChangeFeed(catalog, plan, words).atom(base, path))));
             plan.sitemap().ifPresent(path -> files.addAll(new Sitemaps(plan, base, SITEMAP_LENGTH).files(path)));
         });
+        plan.data()
+                .ifPresent(path -> plan.dataSchema().ifPresent(schema -> {
+                    OpenData data = new OpenData(catalog, plan, links, photos);
+                    files.add(new RenderedFile(path.value(), () -> data.json(path, schema)));
+                    files.add(RenderedFile.text(schema, () -> data.schema(schema)));
+                }));
+        plan.appManifest()
+                .ifPresent(path -> files.add(
+                        RenderedFile.text(path, () -> new AppManifest(catalog.guide(), theme, plan).json(path))));
         plan.robots().ifPresent(path -> files.add(RenderedFile.text(path, this::robots)));
         plan.searchIndex().ifPresent(path -> {
             files.add(RenderedFile.text(path, views::searchIndex));
             files.add(new RenderedFile(SearchLibrary.path(plan).value(), SearchLibrary::bytes));
         });
+    }
+
+    private Wording words() {
+        return new Wording(
+                theme.strings(),
+                Locale.forLanguageTag(catalog.guide().language().value()));
     }
 
     /** Robots may fetch everything; what they should not list says so itself. */

@@ -52,7 +52,9 @@ final class SiteViews {
                 guide.safety(),
                 guide.credit(),
                 catalog.pages().containsKey(SAFETY) ? Optional.of(here.to(plan.page(SAFETY))) : Optional.empty(),
-                here.to(plan.exercises()));
+                here.to(plan.exercises()),
+                plan.appManifest().map(here::to),
+                here.to(plan.worker()));
     }
 
     private List<LanguageView> languages(PlannedPage page, PageLinks here) {
@@ -79,7 +81,7 @@ final class SiteViews {
                                 .filter(translation -> translation.isForeign(text.file()))
                                 .isEmpty())
                         .map(text -> SourceFile.absent("site/pages/" + text.path() + ".md"));
-            case EXERCISES, PROGRAMMES, TERMS, TERM, HANDOUT, NOT_FOUND -> Optional.empty();
+            case EXERCISES, PROGRAMMES, TERMS, TERM, HANDOUT, NOT_FOUND, OFFLINE -> Optional.empty();
         };
         Foreign foreign = new Foreign(catalog, words);
         return file.filter(foreign::isPartial).map(partial -> foreign.partialNote());

@@ -15,6 +15,7 @@ import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.UrlPath;
 import org.cuecard.render.view.CardView;
 import org.cuecard.render.view.ContentsEntry;
+import org.cuecard.render.view.DownloadView;
 import org.cuecard.render.view.HomePage;
 import org.cuecard.render.view.NotFoundPage;
 import org.cuecard.render.view.TextPage;
@@ -46,7 +47,8 @@ final class TextPages {
         this.cards = cards;
     }
 
-    HomePage home(PlannedPage page, PageLinks here) {
+    /** @param zipBytes how long the site's archive is, when the page is to link to it */
+    HomePage home(PlannedPage page, PageLinks here, Optional<Integer> zipBytes) {
         GuideSpec guide = catalog.guide();
         SitePlan plan = here.plan();
         int count = catalog.exercises().size();
@@ -77,8 +79,14 @@ final class TextPages {
                 here.to(plan.programmes()),
                 menuPages(here),
                 papers.booklets(here),
+                zipBytes.flatMap(bytes -> plan.archive().map(path -> download(here.to(path), bytes))),
                 guide.stopSigns(),
                 guide.beforeYouStart());
+    }
+
+    private DownloadView download(String url, int bytes) {
+        String kilobytes = Wording.figure(Papers.kilobytes(bytes));
+        return new DownloadView(url, frame.words().say(Phrase.ZIP_FACTS, kilobytes));
     }
 
     private static Stream<String> first(Optional<PlannedPage> list) {
@@ -130,15 +138,17 @@ final class TextPages {
     }
 
     NotFoundPage notFound(PlannedPage page, PageLinks here) {
+        boolean offline = page.kind() == PageKind.OFFLINE;
         return new NotFoundPage(
                 frame.site().site(page, here),
                 frame.heads()
                         .head(
                                 page,
                                 here,
-                                frame.words().say(Phrase.NOT_FOUND),
-                                frame.words().say(Phrase.NOT_FOUND_ABOUT),
+                                frame.words().say(offline ? Phrase.OFFLINE : Phrase.NOT_FOUND),
+                                frame.words().say(offline ? Phrase.OFFLINE_ABOUT : Phrase.NOT_FOUND_ABOUT),
                                 Optional.empty()),
+                offline,
                 here.to(here.plan().exercises()));
     }
 }

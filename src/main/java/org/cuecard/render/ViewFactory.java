@@ -80,7 +80,7 @@ final class ViewFactory {
     TemplateView view(PlannedPage page) {
         PageLinks here = new PageLinks(plan, links, photos, page.path());
         return switch (page.kind()) {
-            case HOME -> new TemplateView(SiteContract.HOME, texts.home(page, here));
+            case HOME -> new TemplateView(SiteContract.HOME, texts.home(page, here, Optional.empty()));
             case EXERCISES -> new TemplateView(SiteContract.INDEX, lists.exercises(page, here));
             case PROGRAMMES -> new TemplateView(SiteContract.INDEX, lists.programmes(page, here));
             case TERM -> new TemplateView(SiteContract.INDEX, lists.term(page, here));
@@ -91,7 +91,7 @@ final class ViewFactory {
             case PROGRAMME_NOW -> new TemplateView(SiteContract.NOW, nows.programme(page, here));
             case PAGE -> new TemplateView(SiteContract.PAGE, texts.page(page, here));
             case HANDOUT -> new TemplateView(SiteContract.HANDOUT, handouts.page(page, here));
-            case NOT_FOUND -> new TemplateView(SiteContract.NOT_FOUND, texts.notFound(page, here));
+            case NOT_FOUND, OFFLINE -> new TemplateView(SiteContract.NOT_FOUND, texts.notFound(page, here));
             case EXERCISE_SHEET -> new TemplateView(SiteContract.PRINT_EXERCISE, sheets.exercise(page, here));
             case PROGRAMME_SHEET ->
                 new TemplateView(SiteContract.PRINT_PROGRAMME, sheets.programme(page, here, Optional.empty()));
@@ -116,6 +116,13 @@ final class ViewFactory {
 
     private PageLinks handoutPage() {
         return new PageLinks(plan, links, photos, plan.handout().orElseThrow().path());
+    }
+
+    /** The home page with a link to the site's archive. */
+    TemplateView home(int zipBytes) {
+        PlannedPage page = plan.home();
+        PageLinks here = new PageLinks(plan, links, photos, page.path());
+        return new TemplateView(SiteContract.HOME, texts.home(page, here, Optional.of(zipBytes)));
     }
 
     /** A handout that a coach made: a programme's sheet with more on it. */

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a type that one YAML scalar spells. It has a {@code public static T parse(String)} that throws
- * {@link IllegalArgumentException} with a message fit for the author: what is wrong, without a full stop.
+ * {@link IllegalArgumentException} with a message fit for the author: what is wrong, without a full stop. Its
+ * {@code toString()} is one of its spellings.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

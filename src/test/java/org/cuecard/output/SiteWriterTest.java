@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -112,6 +113,34 @@ class SiteWriterTest {
         assertThat(result.get()).isEqualTo(new WriteResult(0, 2, 0, 0));
         assertThat(disk.reached()).isFalse();
         assertThat(Files.getLastModifiedTime(folder)).isEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void a_file_made_of_the_others_knows_them_and_those_made_before_it_and_changes_with_them() throws IOException {
+        ClosingFile list = new ClosingFile(
+                UrlPath.of("x/list.txt"),
+                files -> String.join(
+                                "\n",
+                                files.all().entrySet().stream()
+                                        .map(file -> file.getKey() + " "
+                                                + file.getValue().size())
+                                        .toList())
+                        .getBytes(StandardCharsets.UTF_8));
+        ClosingFile copy = new ClosingFile(UrlPath.of("copy.html"), files -> files.bytes("index.html"));
+        WriteResult first = writer.write(closing("home", copy, list), folder).get();
+        assertThat(first.written()).isEqualTo(3);
+        assertThat(Files.readString(folder.resolve("x/list.txt"))).isEqualTo("copy.html 4\nindex.html 4");
+
+        assertThat(writer.write(closing("home", copy, list), folder).get().nothingChanged())
+                .isTrue();
+        writer.write(closing("house", copy, list), folder).get();
+        assertThat(Files.readString(folder.resolve("copy.html"))).isEqualTo("house");
+        assertThat(Files.readString(folder.resolve("x/list.txt"))).isEqualTo("copy.html 5\nindex.html 5");
+    }
+
+    private static OutputTree closing(String home, ClosingFile... last) {
+        return OutputTree.of(List.of(OutputFile.text(UrlPath.of("index.html"), () -> home)), List.of(last))
+                .get();
     }
 
     @Test

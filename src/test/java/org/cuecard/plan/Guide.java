@@ -52,6 +52,7 @@ final class Guide {
     private Optional<Located<String>> baseUrl = Optional.empty();
     private Optional<Boolean> booklet = Optional.of(false);
     private Optional<FigureSpec> figure = Optional.empty();
+    private List<String> formerIds = List.of();
 
     /** What an exercise of this fixture says beside its name. */
     record Draft(
@@ -70,6 +71,12 @@ final class Guide {
                 List.of(),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** The ids that exercises which follow say they had before. */
+    Guide formerly(String... ids) {
+        formerIds = List.of(ids);
+        return this;
     }
 
     Guide exercise(String id, String name) {
@@ -102,6 +109,7 @@ final class Guide {
                 List.of(),
                 List.<Credit>of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
@@ -171,7 +179,9 @@ final class Guide {
                 booklet,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "Ours",
+                Optional.empty(),
                 mounts);
         return new Catalog(guide, GUIDE_FILE, vocabulary(), exercises, programmes, pages, assets);
     }
@@ -246,6 +256,7 @@ final class Guide {
                 List.of(),
                 reviewed,
                 changes,
+                terms(formerIds),
                 Optional.empty(),
                 Optional.empty());
     }

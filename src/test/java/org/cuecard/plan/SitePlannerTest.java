@@ -67,6 +67,7 @@ class SitePlannerTest {
                         "about.html",
                         "safety.html",
                         "404.html",
+                        "offline.html",
                         "print/exercises/clamshell-a4.html",
                         "print/exercises/clamshell-a4-large.html",
                         "print/exercises/clamshell-letter.html",
@@ -427,7 +428,8 @@ class SitePlannerTest {
 
     @Test
     void an_empty_guide_has_a_first_page_all_the_same() {
-        assertThat(Guide.paths(new Guide().plan().pages().stream())).containsExactly("index.html", "404.html");
+        assertThat(Guide.paths(new Guide().plan().pages().stream()))
+                .containsExactly("index.html", "404.html", "offline.html");
     }
 
     private static List<String> booklets(Guide guide, PlanOptions options) {

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class SheetSizeTest {
     private static Drawing drawing(double width, double height) {
-        return new Drawing("pose", "", "<svg viewBox=\"0 0 1 1\" width=\"7\" height=\"7.5\"></svg>", width, height, "", "");
+        return new Drawing(
+                "pose", "", "<svg viewBox=\"0 0 1 1\" width=\"7\" height=\"7.5\"></svg>", width, height, "", "");
     }
 
     @Test

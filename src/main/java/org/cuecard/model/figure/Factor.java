@@ -1,5 +1,6 @@
 package org.cuecard.model.figure;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.cuecard.schema.Scalar;
 
@@ -17,5 +18,11 @@ public record Factor(double value) {
             throw new IllegalArgumentException("\"" + text + "\" is not a factor from 0.7 to 1.39 such as 1.05");
         }
         return new Factor(Double.parseDouble(text));
+    }
+
+    /** As an author would write it. */
+    @Override
+    public String toString() {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

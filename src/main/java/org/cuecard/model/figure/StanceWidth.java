@@ -30,4 +30,10 @@ public record StanceWidth(int centimetres) {
         }
         return Integer.parseInt(text);
     }
+
+    /** As an author would write it. */
+    @Override
+    public String toString() {
+        return Integer.toString(centimetres);
+    }
 }

@@ -1,5 +1,6 @@
 package org.cuecard.model.figure;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.cuecard.schema.Scalar;
 
@@ -34,5 +35,11 @@ public record WeightShare(double right) {
                     + "\" is neither both, left or right, nor the right leg's share from 0 to 1 such as 0.4");
         }
         return Double.parseDouble(text);
+    }
+
+    /** As an author would write it. */
+    @Override
+    public String toString() {
+        return BigDecimal.valueOf(right).stripTrailingZeros().toPlainString();
     }
 }

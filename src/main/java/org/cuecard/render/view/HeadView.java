@@ -25,6 +25,10 @@ public record HeadView(
         Optional<CardPictureView> cardPicture,
 
         @Doc("The address of the feed of changes.") Optional<String> feedUrl,
+
+        @Doc("The address of the whole guide as open data, on the home page and on the list of exercises.")
+        Optional<String> dataUrl,
+
         @Doc("The day of the last change, as YYYY-MM-DD.") Optional<String> modified,
         @Doc("Whether search engines should list the page.") boolean indexed,
 

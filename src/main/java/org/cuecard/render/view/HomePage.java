@@ -30,6 +30,9 @@ public record HomePage(
         @Doc("The whole guide as a booklet, the first paper first; empty for a guide that is none.")
         List<PrintView> prints,
 
+        @Doc("The whole site as a zip; none where the guide does not want one, and none inside the zip.")
+        Optional<DownloadView> download,
+
         @Doc("When to stop, for every exercise.") List<String> stopSigns,
         @Doc("What to see to before starting.") List<String> beforeYouStart) {
     public HomePage {

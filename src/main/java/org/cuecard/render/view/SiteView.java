@@ -36,7 +36,13 @@ public record SiteView(
         Optional<String> safetyUrl,
 
         @Doc("The address of the page that searches the guide, the list of exercises; none for a guide without.")
-        Optional<String> searchUrl) {
+        Optional<String> searchUrl,
+
+        @Doc("What a device needs to know to keep the guide among its programs; none in a guide inside another.")
+        Optional<String> appManifestUrl,
+
+        @Doc("The script that keeps the site for when there is no connection. The asset that registers it is told it.")
+        String workerUrl) {
     public SiteView {
         menu = List.copyOf(menu);
         footerLinks = List.copyOf(footerLinks);
