@@ -88,6 +88,12 @@ final class WorkerScript {
 
     /** How early a file is kept; none for one that is kept only when somebody asks for it. */
     private Optional<Integer> rank(String path) {
+        for (String tag : plan.languages().tags()) {
+            String folder = plan.languages().folder(tag);
+            if (!folder.equals(plan.mount()) && path.startsWith(folder + "/")) {
+                return rank(path.substring(folder.length() + 1));
+            }
+        }
         UrlPath place = UrlPath.of(path);
         if (!plan.mount().isEmpty() && !place.isUnder(plan.mount())) {
             return Optional.empty();
@@ -99,10 +105,10 @@ final class WorkerScript {
         return switch (kind) {
             case HOME, OFFLINE -> Optional.of(0);
             case EXERCISES, PROGRAMMES -> Optional.of(2);
-            case PROGRAMME -> Optional.of(3);
-            case EXERCISE -> Optional.of(4);
+            case PROGRAMME, PROGRAMME_NOW -> Optional.of(3);
+            case EXERCISE, EXERCISE_NOW -> Optional.of(4);
             case PAGE -> Optional.of(6);
-            case TERMS, TERM -> Optional.of(7);
+            case TERMS, TERM, HANDOUT -> Optional.of(7);
             case NOT_FOUND, EXERCISE_SHEET, PROGRAMME_SHEET, BOOKLET -> Optional.empty();
         };
     }

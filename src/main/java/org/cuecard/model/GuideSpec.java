@@ -126,9 +126,11 @@ public record GuideSpec(
                 paper,
                 pdf,
                 booklet,
+                zip,
                 brand,
                 rawHtml,
                 credit,
+                licence,
                 mounts);
     }
 

@@ -41,7 +41,7 @@ final class AppManifest {
                     .put("short_name", guide.title())
                     .put("description", guide.summary().value())
                     .put("lang", language)
-                    .put("dir", SiteViews.direction(language))
+                    .put("dir", WritingDirection.of(language))
                     .put("start_url", plan.href(at, plan.home().path()))
                     .put("scope", "./")
                     .put("display", "standalone");

@@ -34,7 +34,7 @@ final class Redirects {
         return String.join(
                 "\n",
                 "<!doctype html>",
-                "<html lang=\"" + XmlText.escaped(language) + "\" dir=\"" + SiteViews.direction(language) + "\">",
+                "<html lang=\"" + XmlText.escaped(language) + "\" dir=\"" + WritingDirection.of(language) + "\">",
                 "<head>",
                 "<meta charset=\"utf-8\">",
                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">",
