@@ -84,8 +84,7 @@ final class PartReader {
         OverlaidReader.Body body = pair.body()
                 .map(file -> reader.body(file, told, log))
                 .orElseGet(() -> new OverlaidReader.Body(Prose.EMPTY, SourceFile.absent(bodyPath)));
-        return outcome(
-                pair.id(), spec, from, read -> maker.make(read, body.prose(), specFile, body.file()), told, log);
+        return outcome(pair.id(), spec, from, read -> maker.make(read, body.prose(), specFile, body.file()), told, log);
     }
 
     /** What is published later is checked today, so that the day itself brings no surprise. */

@@ -101,7 +101,9 @@ final class HandoutPages {
 
     /** All ids of a list, over its pages, in its order. */
     private static Stream<String> listed(Optional<PlannedPage> list, SitePlan plan) {
-        return list.stream().flatMap(first -> plan.series(first).stream()).flatMap(page -> page.stretch().ids().stream());
+        return list.stream()
+                .flatMap(first -> plan.series(first).stream())
+                .flatMap(page -> page.stretch().ids().stream());
     }
 
     private HandoutChoice choice(Exercise exercise, PageLinks here) {
@@ -173,9 +175,9 @@ final class HandoutPages {
 
     private String phrases() {
         return JsonText.object(json -> Arrays.stream(Phrase.values())
-                .filter(phrase ->
-                        SPOKEN.contains(phrase) || FAMILIES.stream().anyMatch(phrase.key()::startsWith))
+                .filter(phrase -> SPOKEN.contains(phrase) || FAMILIES.stream().anyMatch(phrase.key()::startsWith))
                 .forEach(phrase -> json.plain(
-                        phrase.key(), forms -> words.forms(phrase).forEach((category, text) -> forms.put(category, text)))));
+                        phrase.key(),
+                        forms -> words.forms(phrase).forEach((category, text) -> forms.put(category, text)))));
     }
 }

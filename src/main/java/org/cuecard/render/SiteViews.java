@@ -72,7 +72,8 @@ final class SiteViews {
     private Optional<String> partlyTranslated(PlannedPage page) {
         Optional<SourceFile> file = switch (page.kind()) {
             case HOME, BOOKLET -> Optional.of(catalog.guideFile());
-            case EXERCISE, EXERCISE_SHEET, EXERCISE_NOW -> catalog.exercise(page.subject()).map(Exercise::specFile);
+            case EXERCISE, EXERCISE_SHEET, EXERCISE_NOW ->
+                catalog.exercise(page.subject()).map(Exercise::specFile);
             case PROGRAMME, PROGRAMME_SHEET, PROGRAMME_NOW ->
                 Optional.ofNullable(catalog.programmes().get(page.subject())).map(Programme::specFile);
             case PAGE ->

@@ -22,8 +22,7 @@ class SearchIndexTest {
         String script = script(Fixture.guide());
         assertThat(script).startsWith(START).endsWith(";\n");
         List<String> names = new ArrayList<>();
-        try (JsonParser json =
-                new JsonFactory().createParser(script.substring(START.length(), script.length() - 2))) {
+        try (JsonParser json = new JsonFactory().createParser(script.substring(START.length(), script.length() - 2))) {
             int depth = 0;
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token == JsonToken.FIELD_NAME && depth == 1) {
@@ -47,9 +46,7 @@ class SearchIndexTest {
                         "exercises/wall-sit.yaml",
                         text -> text.replaceFirst("(?m)^name: .*$", "name: \"</script><script>alert(1)//\"")),
                 PlanOptions.DEFAULT);
-        assertThat(script(hostile))
-                .doesNotContain("<")
-                .contains("\\u003C/script\\u003E\\u003Cscript\\u003Ealert(1)//");
+        assertThat(script(hostile)).doesNotContain("<").contains("\\u003C/script\\u003E\\u003Cscript\\u003Ealert(1)//");
     }
 
     @Test
@@ -61,8 +58,10 @@ class SearchIndexTest {
                 .muscles()
                 .forEach((id, muscle) -> assertThat(script.contains("\"" + id + "\""))
                         .isEqualTo(script.contains("\"" + id + "\":[\"" + muscle.name() + "\",\"" + muscle.latin())));
-        guide.catalog().pages().values().forEach(page -> assertThat(script)
-                .contains(page.spec().title()));
+        guide.catalog()
+                .pages()
+                .values()
+                .forEach(page -> assertThat(script).contains(page.spec().title()));
     }
 
     @Test
@@ -83,7 +82,8 @@ class SearchIndexTest {
         assertThat(new String(SearchLibrary.bytes(), StandardCharsets.UTF_8)).contains("Fuse.js v7.1.0");
         try (var licence = SearchLibrary.class.getResourceAsStream("/META-INF/licenses/fuse.txt")) {
             assertThat(licence).isNotNull();
-            assertThat(new String(licence.readAllBytes(), StandardCharsets.UTF_8)).contains("Apache License");
+            assertThat(new String(licence.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("Apache License");
         }
     }
 

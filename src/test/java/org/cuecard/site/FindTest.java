@@ -179,8 +179,8 @@ class FindTest {
                     new AxeBuilder()
                             .analyze(browser.driver())
                             .getViolations()
-                            .forEach(rule -> violations.add(scheme + " " + width + " " + state + ": " + rule.getId()
-                                    + " " + rule.getNodes()));
+                            .forEach(rule -> violations.add(
+                                    scheme + " " + width + " " + state + ": " + rule.getId() + " " + rule.getNodes()));
                     assertThat(browser.driver()
                                     .executeScript("return document.documentElement.scrollWidth <= innerWidth"))
                             .isEqualTo(true);
@@ -216,7 +216,8 @@ class FindTest {
                 return [times[times.length >> 1], times[Math.floor(times.length * 0.95)], times[times.length - 1],
                     JSON.stringify(cuecard.search).length];
                 """);
-        System.out.println("keystroke at 1,000 exercises, ms: median, 95 of 100, worst; index in characters: " + median);
+        System.out.println(
+                "keystroke at 1,000 exercises, ms: median, 95 of 100, worst; index in characters: " + median);
         assertThat(((Number) ((List<?>) median).get(0)).doubleValue()).isLessThan(50);
     }
 

@@ -26,6 +26,7 @@ public record SiteView(
 
         @Doc("A note where some words of the page are not translated yet.")
         Optional<String> partlyTranslated,
+
         @Doc("The address of the page on which a coach makes a handout, where there are exercises.")
         Optional<String> handoutUrl,
 
