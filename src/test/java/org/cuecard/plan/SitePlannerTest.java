@@ -68,6 +68,9 @@ class SitePlannerTest {
                         "safety.html",
                         "404.html",
                         "offline.html",
+                        "exercises/clamshell/now.html",
+                        "exercises/squat/now.html",
+                        "programmes/before-you-run/now.html",
                         "print/exercises/clamshell-a4.html",
                         "print/exercises/clamshell-a4-large.html",
                         "print/exercises/clamshell-letter.html",
@@ -93,6 +96,8 @@ class SitePlannerTest {
 
         assertThat(plan.exercise("squat").path().value()).isEqualTo("exercises/squat.html");
         assertThat(plan.programme("before").path().value()).isEqualTo("programmes/before.html");
+        assertThat(plan.exerciseNow("squat").path().value()).isEqualTo("exercises/squat/now.html");
+        assertThat(plan.programmeNow("before").path().value()).isEqualTo("programmes/before/now.html");
         assertThat(plan.page("help/bands").path().value()).isEqualTo("help/bands.html");
         assertThat(plan.exerciseSheet("squat", SheetFormat.of(Paper.LETTER))
                         .path()
@@ -254,6 +259,7 @@ class SitePlannerTest {
                 "404",
                 "exercises/index",
                 "exercises/squat",
+                "exercises/squat/now",
                 "print/exercises/squat-a4",
                 "Index",
                 "Exercises/other",
@@ -413,6 +419,7 @@ class SitePlannerTest {
 
         assertThat(plan.canonical(plan.exerciseSheet("squat", SheetFormat.of(Paper.A4))))
                 .contains("https://example.org/exercises/squat.html");
+        assertThat(plan.canonical(plan.exerciseNow("squat"))).contains("https://example.org/exercises/squat.html");
         assertThat(Guide.paths(plan.indexed().stream()))
                 .containsExactly(
                         "index.html",
