@@ -62,7 +62,9 @@ final class HandoutData {
                     .put("name", colour.name())
                     .put("sides", id(WorkedSides.of(exercise.spec().sides())));
             exercise.spec().dosage().first().ifPresent(dose -> data.plain("dose", own -> dose(own, dose)));
-            data.texts("bands", exercise.spec().bands().stream().map(bands::inShort).toList())
+            data.texts(
+                            "bands",
+                            exercise.spec().bands().stream().map(bands::inShort).toList())
                     .texts("drawings", drawings)
                     .texts("blackDrawings", drawings(black))
                     .put("normal", marked(rendering.html(page(colour, here, TypeSize.NORMAL)), drawings))
@@ -113,9 +115,13 @@ final class HandoutData {
             data.put("when", spec.when())
                     .texts(
                             "days",
-                            spec.days().stream().map(day -> id(day).substring(0, 3)).toList())
+                            spec.days().stream()
+                                    .map(day -> id(day).substring(0, 3))
+                                    .toList())
                     .texts("warmUp", spec.warmUp().stream().map(Located::value).toList())
-                    .texts("progression", spec.progression().stream().map(Located::value).toList())
+                    .texts(
+                            "progression",
+                            spec.progression().stream().map(Located::value).toList())
                     .texts("stopSigns", spec.stopSigns())
                     .list("items", items(spec), (list, item) -> list.plainEntry(own -> item(own, item)));
         });

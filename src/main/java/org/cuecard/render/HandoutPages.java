@@ -55,6 +55,8 @@ final class HandoutPages {
             "rest", Phrase.LABEL_REST,
             "effort", Phrase.LABEL_EFFORT);
 
+    private static final Set<String> SECONDS = Set.of("hold", "time", "rest");
+
     private static final Set<String> FIRST = Set.of("sets", "reps", "rest");
 
     private final Catalog catalog;
@@ -101,7 +103,9 @@ final class HandoutPages {
 
     /** All ids of a list, over its pages, in its order. */
     private static Stream<String> listed(Optional<PlannedPage> list, SitePlan plan) {
-        return list.stream().flatMap(first -> plan.series(first).stream()).flatMap(page -> page.stretch().ids().stream());
+        return list.stream()
+                .flatMap(first -> plan.series(first).stream())
+                .flatMap(page -> page.stretch().ids().stream());
     }
 
     private HandoutChoice choice(Exercise exercise, PageLinks here) {
@@ -151,7 +155,13 @@ final class HandoutPages {
         return Optional.ofNullable(part.getAnnotation(Range.class))
                 .flatMap(range -> Optional.ofNullable(LABELS.get(name))
                         .map(label -> new DoseField(
-                                name, words.label(label), range.min(), range.max(), FIRST.contains(name))));
+                                name,
+                                words.label(label),
+                                range.min(),
+                                range.max(),
+                                SECONDS.contains(name),
+                                name.equals("distance"),
+                                FIRST.contains(name))));
     }
 
     private NamedChoice sides(WorkedSides sides) {
@@ -173,9 +183,9 @@ final class HandoutPages {
 
     private String phrases() {
         return JsonText.object(json -> Arrays.stream(Phrase.values())
-                .filter(phrase ->
-                        SPOKEN.contains(phrase) || FAMILIES.stream().anyMatch(phrase.key()::startsWith))
+                .filter(phrase -> SPOKEN.contains(phrase) || FAMILIES.stream().anyMatch(phrase.key()::startsWith))
                 .forEach(phrase -> json.plain(
-                        phrase.key(), forms -> words.forms(phrase).forEach((category, text) -> forms.put(category, text)))));
+                        phrase.key(),
+                        forms -> words.forms(phrase).forEach((category, text) -> forms.put(category, text)))));
     }
 }

@@ -127,11 +127,10 @@ public final class SiteRenderer {
 
     /** A file for each exercise and programme, so that a handout loads only what it holds. */
     private void handoutFiles(PlannedPage page, List<RenderedFile> files) {
-        HandoutData.Rendering rendering =
-                view -> theme.render(SiteContract.HANDOUT_ITEM, view, prefix(page.path()));
+        HandoutData.Rendering rendering = view -> theme.render(SiteContract.HANDOUT_ITEM, view, prefix(page.path()));
         catalog.exercises()
-                .forEach((id, exercise) -> files.add(RenderedFile.text(
-                        plan.handoutExercise(id), () -> views.handoutExercise(exercise, rendering))));
+                .forEach((id, exercise) -> files.add(
+                        RenderedFile.text(plan.handoutExercise(id), () -> views.handoutExercise(exercise, rendering))));
         catalog.programmes()
                 .forEach((id, programme) -> files.add(
                         RenderedFile.text(plan.handoutProgramme(id), () -> views.handoutProgramme(programme))));

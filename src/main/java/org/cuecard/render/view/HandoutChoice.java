@@ -8,7 +8,10 @@ import org.cuecard.schema.Doc;
 public record HandoutChoice(
         @Doc("Its id.") String choiceId,
         @Doc("Its name.") String choiceName,
-        @Doc("The address of its page to print, for a browser without scripts.") String choiceSheet,
+
+        @Doc("The address of its page to print, for a browser without scripts.")
+        String choiceSheet,
+
         @Doc("The address of its data.") String choiceData,
 
         @Doc("The pose that stands for it, where it has a figure.")

@@ -16,6 +16,7 @@ public record SiteView(
         @Doc("The web address of the publisher.") Optional<String> publisherUrl,
         @Doc("The links at the top.") List<LinkView> menu,
         @Doc("The links at the foot.") List<LinkView> footerLinks,
+
         @Doc("The address of the page on which a coach makes a handout, where there are exercises.")
         Optional<String> handoutUrl,
 
