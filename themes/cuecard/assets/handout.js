@@ -173,6 +173,7 @@
     for (const name of ['title', 'goal', 'date', 'next-review', 'mono', 'weeks']) setField(name, typeof made[name] === 'string' ? made[name] : '');
     setField('programme', programme);
     for (const name of ['paper', 'size', 'per-page']) setField(name, inputs(name).some(each => each.value === made[name]) ? made[name] : FIRST[name]);
+    if (!made['per-page'] && made.size === '18') setField('per-page', '1');
     setField('notes', [].concat(made.notes || []).join('\n'));
     all('[data-list="days"]').forEach(each => { each.checked = [].concat(made.days || []).includes(each.value); });
     all('[data-coach]').forEach(each => { each.value = (made.coach || {})[each.dataset.coach] || ''; });
@@ -236,6 +237,9 @@
   };
 
   /* What the coach does */
+  inputs('size').forEach(each => each.addEventListener('change', () => {
+    if (each.value === '18' && field('per-page') === '2') { setField('per-page', '1'); update(); }
+  }));
   root.addEventListener('input', event => { if (!event.target.closest('.picker, .builder-view') && event.target.type !== 'file') update(); });
   root.querySelector('form').addEventListener('submit', event => event.preventDefault());
   inputs('programme').forEach(select => select.addEventListener('change', () => { if (select.value) follow(select.value); }));

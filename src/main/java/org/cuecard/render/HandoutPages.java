@@ -55,6 +55,8 @@ final class HandoutPages {
             "rest", Phrase.LABEL_REST,
             "effort", Phrase.LABEL_EFFORT);
 
+    private static final Set<String> SECONDS = Set.of("hold", "time", "rest");
+
     private static final Set<String> FIRST = Set.of("sets", "reps", "rest");
 
     private final Catalog catalog;
@@ -153,7 +155,13 @@ final class HandoutPages {
         return Optional.ofNullable(part.getAnnotation(Range.class))
                 .flatMap(range -> Optional.ofNullable(LABELS.get(name))
                         .map(label -> new DoseField(
-                                name, words.label(label), range.min(), range.max(), FIRST.contains(name))));
+                                name,
+                                words.label(label),
+                                range.min(),
+                                range.max(),
+                                SECONDS.contains(name),
+                                name.equals("distance"),
+                                FIRST.contains(name))));
     }
 
     private NamedChoice sides(WorkedSides sides) {

@@ -10,5 +10,7 @@ public record DoseField(
         @Doc("The least number.") int fieldLow,
         @Doc("The greatest number.") int fieldHigh,
 
+        @Doc("Whether it counts seconds.") boolean fieldSeconds,
+        @Doc("Whether it counts metres.") boolean fieldMetres,
         @Doc("Whether it is one of the three that are always shown.")
         boolean fieldFirst) {}
