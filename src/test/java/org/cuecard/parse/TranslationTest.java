@@ -107,8 +107,8 @@ class TranslationTest {
 
     @Test
     void an_entry_that_the_original_does_not_have_is_told() {
-        files.put("exercises/wall-sit.de.yaml", "feel: [a, b, c, d, e, f, g, h, i]\n");
-        problem(Code.NOTHING_TO_TRANSLATE, 1, "the original has");
+        files.put("exercises/wall-sit.de.yaml", "faults:\n" + "  - see: Ein Fehler\n".repeat(9));
+        problem(Code.NOTHING_TO_TRANSLATE, 3, "the original has one entry");
     }
 
     @Test
