@@ -45,9 +45,9 @@ final class FontCheck {
         this.sink = sink;
     }
 
-    /** Checks specs. Bodies are printed in a guide's booklet alone; see {@link #checkBodies}. */
-    void check(List<SourceFile> specs) {
-        specs.forEach(this::check);
+    /** Checks the specs among some files. Bodies are printed in a guide's booklet alone; see {@link #checkBodies}. */
+    void check(List<SourceFile> files) {
+        files.stream().filter(file -> file.path().endsWith(".yaml")).forEach(this::check);
     }
 
     /** Checks what a guide's booklet prints beside its specs: bodies and pages of text. */

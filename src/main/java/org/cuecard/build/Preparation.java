@@ -154,14 +154,12 @@ final class Preparation {
                 all.stream().flatMap(Preparation::translations).collect(Collectors.toSet());
         return Stream.of("exercises", "site")
                 .flatMap(below -> tree.filesUnder(below).stream())
-                .filter(file -> file.path().endsWith(".yaml") && !translated.contains(file))
+                .filter(file -> !translated.contains(file))
                 .toList();
     }
 
     private static Stream<SourceFile> translations(Edition edition) {
-        return edition.files().stream()
-                .flatMap(file -> file.translation().stream())
-                .filter(file -> file.path().endsWith(".yaml"));
+        return edition.files().stream().flatMap(file -> file.translation().stream());
     }
 
     /** The themes of a guide, each of its languages with its own words. */

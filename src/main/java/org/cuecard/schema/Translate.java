@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 public @interface Translate {
     /** Whether a list is given anew as a whole, for another language has more or fewer of these, or others. */
     boolean whole() default false;
+
+    /** Whether a translation may say it where the original leaves it to this program, which then says it in English. */
+    boolean added() default false;
 }

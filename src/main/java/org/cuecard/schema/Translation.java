@@ -56,10 +56,23 @@ final class Translation {
         }
         Set<String> there =
                 mapping.entries().stream().map(entry -> entry.key().text()).collect(Collectors.toSet());
-        given.values().stream()
-                .filter(entry -> !there.contains(entry.key().text()))
-                .forEach(entry -> extra(shape, entry.key(), there));
+        for (Node.Entry entry : given.values()) {
+            if (there.contains(entry.key().text())) {
+                continue;
+            }
+            if (mayBeAdded(shape, entry)) {
+                merged.add(entry);
+            } else {
+                extra(shape, entry.key(), there);
+            }
+        }
         return new Node.Mapping(merged, mapping.span());
+    }
+
+    private static boolean mayBeAdded(RecordShape shape, Node.Entry entry) {
+        Field field = shape.byKey().get(entry.key().text());
+        Translate mark = field == null ? null : field.component().getAnnotation(Translate.class);
+        return mark != null && mark.added() && said(Optional.of(entry.value())).isPresent();
     }
 
     private Node field(Field field, Node original, Optional<Node.Entry> entry, String path) {

@@ -56,7 +56,7 @@ public record FigureSpec(
         Optional<MotionSpec> motion,
 
         @Doc(value = "What the picture shows, for those who cannot see it; made from the labels when left out.")
-        @Translate
+        @Translate(added = true)
         Optional<String> alt) {
     public FigureSpec {
         poses = List.copyOf(poses);
