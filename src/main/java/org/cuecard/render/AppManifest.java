@@ -3,6 +3,7 @@ package org.cuecard.render;
 import java.util.List;
 import java.util.Optional;
 import org.cuecard.model.GuideSpec;
+import org.cuecard.model.WritingDirection;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.UrlPath;
 import org.cuecard.theme.Theme;

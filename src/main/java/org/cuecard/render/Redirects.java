@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
 import org.cuecard.model.Programme;
+import org.cuecard.model.WritingDirection;
 import org.cuecard.plan.PlannedRedirect;
 import org.cuecard.plan.SitePlan;
 
