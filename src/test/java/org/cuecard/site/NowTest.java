@@ -90,7 +90,7 @@ class NowTest {
 
     private void begin(String page) {
         browser.show(page, 360);
-        js("document.querySelector('[data-do=start]').focus()");
+        js("document.querySelector('.now-start [data-do=start]').focus()");
         key(Keys.ENTER);
     }
 
