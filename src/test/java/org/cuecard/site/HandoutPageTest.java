@@ -213,7 +213,7 @@ class HandoutPageTest {
                 .contains("sets: a handout has no such field.");
 
         open("title: [\nfor: x\n");
-        assertThat(told()).contains("Line 2:", "this is not YAML");
+        assertThat(told()).contains("Line 3:", "this is not YAML");
     }
 
     @Test
