@@ -68,6 +68,8 @@
  *       interface only. It is printed before the pages that tell its length, and its bytes are remembered.
  *   <li>A handout for one athlete is a programme: the guide is tailored to the athlete in memory and takes the way of
  *       every guide from there. An athlete's name reaches the page and no file, no memory and no message.
+ *   <li>What is made of the whole site, its archive and the script that keeps it for readers without a connection, is
+ *       made last, of the files as they were written: no page is rendered twice for it.
  *   <li>A guide may mount others below itself, each checked and planned on its own; the manual stands beside the
  *       bundled guide in this way.
  * </ol>

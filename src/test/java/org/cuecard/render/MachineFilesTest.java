@@ -94,7 +94,9 @@ class MachineFilesTest {
         List<String> pages =
                 children(map, "url").stream().map(url -> text(url, "loc")).toList();
         List<String> written = FILES.keySet().stream()
-                .filter(path -> path.endsWith(".html") && !path.startsWith("print/") && !path.equals("404.html"))
+                .filter(path -> path.endsWith(".html") && !path.startsWith("print/"))
+                .filter(path -> !path.equals("404.html") && !path.equals("offline.html"))
+                .filter(path -> !path.equals("exercises/calf-raise.html"))
                 .map(path -> "https://harbour.example/bands/" + path)
                 .toList();
         assertThat(pages).containsExactlyInAnyOrderElementsOf(written);

@@ -1,0 +1,73 @@
+package org.cuecard.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** How heavy the pages of the bundled guide are, as a server sends them packed with gzip. */
+class WeightTest {
+    private static final int PAGE_AND_STYLES = 30_000;
+    private static final int SCRIPTS = 10_000;
+
+    @Test
+    void an_exercise_with_its_figures_and_its_styles_is_light_and_so_are_its_scripts() throws IOException {
+        List<String> weights = new ArrayList<>();
+        boolean light = true;
+        for (String page : BundledSite.pages()) {
+            if (!page.startsWith("exercises/")) {
+                continue;
+            }
+            Document html = Jsoup.parse(BundledSite.text(page));
+            int text = packed(page);
+            int styles = 0;
+            for (Element link : html.select("link[rel=stylesheet]")) {
+                styles += packed(beside(page, link.attr("href")));
+            }
+            int scripts = 0;
+            for (Element script : html.select("script[src]")) {
+                scripts += packed(beside(page, script.attr("src")));
+            }
+            weights.add(page + ": HTML " + text + ", CSS " + styles + ", scripts " + scripts);
+            light &= text + styles < PAGE_AND_STYLES && scripts < SCRIPTS;
+        }
+        assertThat(weights).hasSizeGreaterThan(4);
+        assertThat(light).as("%s", String.join("\n", weights)).isTrue();
+    }
+
+    @Test
+    void every_picture_says_its_size_so_that_nothing_jumps_when_it_comes() throws IOException {
+        for (String page : BundledSite.pages()) {
+            if (!page.startsWith("print/")) {
+                Document html = Jsoup.parse(BundledSite.text(page));
+                for (Element picture : html.select("img:not(header.top img)")) {
+                    assertThat(picture.attr("width")).as("%s: %s", page, picture).matches("[0-9.]+");
+                    assertThat(picture.attr("height")).as("%s: %s", page, picture).matches("[0-9.]+");
+                }
+            }
+        }
+    }
+
+    private static String beside(String page, String address) {
+        return BundledSite.folder()
+                .relativize(BundledSite.folder().resolve(page).resolveSibling(address).normalize())
+                .toString()
+                .replace('\\', '/');
+    }
+
+    private static int packed(String path) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(Files.readAllBytes(BundledSite.folder().resolve(path)));
+        }
+        return bytes.size();
+    }
+}
