@@ -2,6 +2,7 @@ package org.cuecard.model;
 
 import java.util.Optional;
 import org.cuecard.schema.Doc;
+import org.cuecard.schema.Translate;
 import org.cuecard.source.Located;
 
 /** Who publishes a guide. */
@@ -16,6 +17,7 @@ public record Organisation(
         @Doc(
                 value = "Who that is, in one or two plain sentences; the home page shows them.",
                 example = "A running club by the sea.")
+        @Translate
         Optional<Located<String>> about,
 
         @Doc(value = "The page of the guide that tells more about it, by its path below site/pages.", example = "about")

@@ -84,7 +84,8 @@ class FindTest {
         field().sendKeys("sqaut");
         await(" of ");
         assertThat(names()).startsWith("Banded squat").doesNotContain("Clamshell");
-        assertThat(browser().driver()
+        assertThat(browser()
+                        .driver()
                         .findElement(By.cssSelector("#found-list mark"))
                         .getText())
                 .isEqualToIgnoringCase("squat");
@@ -178,9 +179,10 @@ class FindTest {
                     new AxeBuilder()
                             .analyze(browser().driver())
                             .getViolations()
-                            .forEach(rule -> violations.add(scheme + " " + width + " " + state + ": " + rule.getId()
-                                    + " " + rule.getNodes()));
-                    assertThat(browser().driver()
+                            .forEach(rule -> violations.add(
+                                    scheme + " " + width + " " + state + ": " + rule.getId() + " " + rule.getNodes()));
+                    assertThat(browser()
+                                    .driver()
                                     .executeScript("return document.documentElement.scrollWidth <= innerWidth"))
                             .isEqualTo(true);
                 }
@@ -215,9 +217,13 @@ class FindTest {
                 return [times[times.length >> 1], times[Math.floor(times.length * 0.95)], times[times.length - 1],
                     JSON.stringify(cuecard.search).length];
                 """);
-        System.out.println("keystroke at 1,000 exercises, ms: median, 95 of 100, worst; index in characters: " + median);
-        assertThat(median).isInstanceOfSatisfying(List.class, times -> assertThat(((Number) times.get(0)).doubleValue())
-                .isLessThan(50));
+        System.out.println(
+                "keystroke at 1,000 exercises, ms: median, 95 of 100, worst; index in characters: " + median);
+        assertThat(median)
+                .isInstanceOfSatisfying(
+                        List.class,
+                        times -> assertThat(((Number) times.get(0)).doubleValue())
+                                .isLessThan(50));
     }
 
     private static void show(String state) {

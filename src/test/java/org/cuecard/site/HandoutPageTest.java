@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -31,6 +32,7 @@ import org.cuecard.model.WorkedSides;
 import org.cuecard.schema.SpecReader;
 import org.cuecard.source.SourceFile;
 import org.cuecard.source.SourceSpan;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,8 +50,7 @@ class HandoutPageTest {
     private static final String ATHLETE = "Zoë O'Brien-Łukasz";
 
     /** A file that the command line reads, with every field that the page shows and some that it only keeps. */
-    private static final String FILE =
-            """
+    private static final String FILE = """
             title: "Hips: stronger #1"
             for: Zoë O'Brien-Łukasz
             programme: four-weeks
@@ -77,10 +78,14 @@ class HandoutPageTest {
     @TempDir
     static Path folder;
 
-    private static Browser browser;
+    private static @Nullable Browser browser;
     private static String page;
 
-    private final ChromeDriver driver = browser.driver();
+    private final ChromeDriver driver = browser().driver();
+
+    private static Browser browser() {
+        return Objects.requireNonNull(browser);
+    }
 
     @BeforeAll
     static void build() throws IOException {
@@ -122,7 +127,7 @@ class HandoutPageTest {
     @BeforeEach
     void open_the_page() {
         driver.get("about:blank");
-        browser.show(page, 1280);
+        browser().show(page, 1280);
         until("return document.getElementById('b-print').disabled && location.hash.startsWith('#h=')");
     }
 
@@ -280,8 +285,8 @@ class HandoutPageTest {
     void axe_finds_no_violation_with_a_handout_on_the_page() {
         for (String scheme : List.of("light", "dark")) {
             for (int width : List.of(360, 1280)) {
-                browser.show(page, width);
-                browser.prefer("prefers-color-scheme", scheme);
+                browser().show(page, width);
+                browser().prefer("prefers-color-scheme", scheme);
                 driver.executeScript("document.querySelector('.picker').open = true");
                 if (driver.findElements(By.cssSelector(".builder-item")).isEmpty()) {
                     pick("clamshell");
@@ -343,7 +348,8 @@ class HandoutPageTest {
     }
 
     private String printed() throws IOException {
-        Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
+        Object data = driver.executeCdpCommand(
+                        "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
                 .get("data");
         byte[] pdf = Base64.getDecoder().decode(String.valueOf(data));
         try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -27,8 +27,8 @@ class NowTest {
     private static final String PROGRAMME = "programmes/four-weeks/now.html";
 
     /**
-     * A clock that only tests put forward, and that counts tones, vibrations and locks of the screen. The page itself knows
-     * nothing of tests: all of these are the browser's own.
+     * A clock that only tests put forward, and that counts tones, vibrations and locks of the screen. The page itself
+     * knows nothing of tests: all of these are the browser's own.
      */
     private static final String CLOCK = """
             let now = 0;

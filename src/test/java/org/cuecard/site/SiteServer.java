@@ -51,7 +51,6 @@ final class SiteServer implements AutoCloseable {
             case "js" -> "text/javascript; charset=utf-8";
             case "svg" -> "image/svg+xml";
             case "woff2" -> "font/woff2";
-            case "js" -> "text/javascript; charset=utf-8";
             case "json" -> "application/json";
             case "png" -> "image/png";
             case "webmanifest" -> "application/manifest+json";

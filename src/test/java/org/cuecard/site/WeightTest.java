@@ -49,8 +49,12 @@ class WeightTest {
             if (!page.startsWith("print/")) {
                 Document html = Jsoup.parse(BundledSite.text(page));
                 for (Element picture : html.select("img:not(header.top img)")) {
-                    assertThat(picture.attr("width")).as("%s: %s", page, picture).matches("[0-9.]+");
-                    assertThat(picture.attr("height")).as("%s: %s", page, picture).matches("[0-9.]+");
+                    assertThat(picture.attr("width"))
+                            .as("%s: %s", page, picture)
+                            .matches("[0-9.]+");
+                    assertThat(picture.attr("height"))
+                            .as("%s: %s", page, picture)
+                            .matches("[0-9.]+");
                 }
             }
         }
@@ -58,7 +62,10 @@ class WeightTest {
 
     private static String beside(String page, String address) {
         return BundledSite.folder()
-                .relativize(BundledSite.folder().resolve(page).resolveSibling(address).normalize())
+                .relativize(BundledSite.folder()
+                        .resolve(page)
+                        .resolveSibling(address)
+                        .normalize())
                 .toString()
                 .replace('\\', '/');
     }

@@ -12,5 +12,6 @@ public record DoseField(
 
         @Doc("Whether it counts seconds.") boolean fieldSeconds,
         @Doc("Whether it counts metres.") boolean fieldMetres,
+
         @Doc("Whether it is one of the three that are always shown.")
         boolean fieldFirst) {}
