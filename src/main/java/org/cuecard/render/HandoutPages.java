@@ -98,7 +98,8 @@ final class HandoutPages {
                 Arrays.stream(Paper.values()).map(this::paper).toList(),
                 catalog.guide().stopSigns(),
                 catalog.guide().beforeYouStart(),
-                phrases());
+                phrases(),
+                here.to(WebLibrary.YAML.path(here.plan())));
     }
 
     /** All ids of a list, over its pages, in its order. */

@@ -114,7 +114,7 @@ final class ListPages {
         SitePlan plan = here.plan();
         return new FinderView(
                 here.to(plan.searchIndex().orElseThrow()),
-                here.to(SearchLibrary.path(plan)),
+                here.to(WebLibrary.SEARCH.path(plan)),
                 here.to(plan.home()),
                 facets.filters(catalog.exercises().values()));
     }

@@ -3,6 +3,7 @@ package org.cuecard.render;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -145,6 +146,8 @@ public final class SiteRenderer {
         Stream<String> theirs = Stream.of(
                         theme.assets().files().keySet().stream()
                                 .map(path -> plan.sharedFile(path).value()),
+                        Arrays.stream(WebLibrary.values())
+                                .map(library -> library.path(plan).value()),
                         photos.files(plan).keySet().stream(),
                         plan.assets().values().stream().map(UrlPath::value),
                         plan.drawings().stream()
@@ -154,8 +157,13 @@ public final class SiteRenderer {
         return theirs.collect(Collectors.toUnmodifiableSet());
     }
 
+    private RenderedFile library(WebLibrary library) {
+        return new RenderedFile(library.path(plan).value(), library::bytes);
+    }
+
     /** A file for each exercise and programme, so that a handout loads only what it holds. */
     private void handoutFiles(PlannedPage page, List<RenderedFile> files) {
+        files.add(library(WebLibrary.YAML));
         HandoutData.Rendering rendering = view -> theme.render(SiteContract.HANDOUT_ITEM, view, prefix(page.path()));
         catalog.exercises()
                 .forEach((id, exercise) -> files.add(
@@ -295,7 +303,7 @@ public final class SiteRenderer {
         plan.robots().ifPresent(path -> files.add(RenderedFile.text(path, this::robots)));
         plan.searchIndex().ifPresent(path -> {
             files.add(RenderedFile.text(path, views::searchIndex));
-            files.add(new RenderedFile(SearchLibrary.path(plan).value(), SearchLibrary::bytes));
+            files.add(library(WebLibrary.SEARCH));
         });
     }
 

@@ -93,7 +93,7 @@ final class Figures {
         Map<String, Drawn> figures = new TreeMap<>();
         for (String folder : List.of("exercises", "src/manual/exercises")) {
             try (Stream<Path> files = Files.list(Path.of(folder))) {
-                files.filter(file -> file.toString().endsWith(".yaml"))
+                files.filter(file -> file.toString().matches("[^.]*\\.yaml"))
                         .forEach(file -> figure(file, UnaryOperator.identity())
                                 .ifPresent(
                                         figure -> figures.put(file.getFileName().toString(), figure)));

@@ -59,11 +59,7 @@ class FindTest {
     static void build() throws IOException {
         OPEN.add(Browser.open());
         Path guide = temp.resolve("guide");
-        for (String folder : List.of("exercises", "site", "themes")) {
-            copy(Path.of(folder), guide.resolve(folder));
-        }
-        Path yaml = guide.resolve("site/guide.yaml");
-        Files.writeString(yaml, Files.readString(yaml).replaceAll("(?m)^mounts:\n(?:[ -].*\n?)+", ""));
+        TestGuide.copyBundled(guide);
         BuildResult result = SiteBuilder.forVersion("0.1.0")
                 .build(
                         new BuildRequest(

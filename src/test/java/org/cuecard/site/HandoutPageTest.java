@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -91,17 +89,7 @@ class HandoutPageTest {
     static void build() throws IOException {
         browser = Browser.open();
         Path guide = folder.resolve("guide");
-        for (String part : List.of("exercises", "site")) {
-            try (Stream<Path> files = Files.walk(Path.of(part))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Path copy = guide.resolve(file);
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
-        }
-        Path spec = guide.resolve("site/guide.yaml");
-        Files.writeString(spec, Files.readString(spec).replaceAll("(?m)^mounts:\\n(?:[ -].*\\n)+", ""));
+        TestGuide.copyBundled(guide);
         var result = SiteBuilder.forVersion("0.1.0")
                 .build(
                         new BuildRequest(

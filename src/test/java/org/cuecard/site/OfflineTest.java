@@ -42,16 +42,7 @@ class OfflineTest {
     @BeforeEach
     void copy() throws IOException {
         guide = temp.resolve("guide");
-        for (String folder : new String[] {"exercises", "site"}) {
-            for (String file : TestGuide.files(Path.of(folder))) {
-                Path target = guide.resolve(folder).resolve(file);
-                Files.createDirectories(target.getParent());
-                Files.copy(Path.of(folder).resolve(file), target);
-            }
-        }
-        Path spec = guide.resolve("site/guide.yaml");
-        String text = Files.readString(spec);
-        Files.writeString(spec, text.substring(0, text.indexOf("mounts:")));
+        TestGuide.copyBundled(guide);
         build();
     }
 

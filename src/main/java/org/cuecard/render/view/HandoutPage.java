@@ -23,7 +23,10 @@ public record HandoutPage(
         @Doc("What to see to before starting.") List<String> beforeYouStart,
 
         @Doc("The phrases that the script fills in: JSON, the forms of each by plural category.")
-        String phrases) {
+        String phrases,
+
+        @Doc("The script that reads a handout's file; it is loaded when a coach opens one.")
+        String readerUrl) {
     public HandoutPage {
         exerciseChoices = List.copyOf(exerciseChoices);
         programmeChoices = List.copyOf(programmeChoices);
