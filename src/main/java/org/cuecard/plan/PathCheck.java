@@ -61,8 +61,16 @@ final class PathCheck {
                     plan.pdf(page).ifPresent(path -> claim(path, "the PDF of " + describe(page), place(page)));
                 });
         plan.handout().ifPresent(page -> {
-            catalog.exercises().keySet().forEach(id -> claim(plan.handoutExercise(id), describe(page), guide));
-            catalog.programmes().keySet().forEach(id -> claim(plan.handoutProgramme(id), describe(page), guide));
+            catalog.exercises()
+                    .forEach((id, exercise) -> claim(
+                            plan.handoutExercise(id),
+                            describe(page),
+                            exercise.specFile().start()));
+            catalog.programmes()
+                    .forEach((id, programme) -> claim(
+                            plan.handoutProgramme(id),
+                            describe(page),
+                            programme.specFile().start()));
         });
         plan.redirects().forEach(old -> claim(old.path(), "the old address \"" + old.formerId() + "\"", old.place()));
         plan.drawings().forEach(drawing -> claim(drawing.path(), drawing.description(), drawing.place()));

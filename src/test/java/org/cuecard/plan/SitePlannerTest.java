@@ -66,6 +66,7 @@ class SitePlannerTest {
                         "equipment/band.html",
                         "about.html",
                         "safety.html",
+                        "handout.html",
                         "404.html",
                         "offline.html",
                         "exercises/clamshell/now.html",
@@ -428,7 +429,8 @@ class SitePlannerTest {
                         "muscles/index.html",
                         "muscles/glutes.html",
                         "equipment/index.html",
-                        "equipment/band.html");
+                        "equipment/band.html",
+                        "handout.html");
         assertThat(plan.sitemap()).contains(UrlPath.of("sitemap.xml"));
         assertThat(plan.robots()).contains(UrlPath.of("robots.txt"));
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class StructuredDataTest {
     /** Pages that stand in for others. */
-    private static final Set<String> NO_SUBJECT = Set.of("404.html", "offline.html", "exercises/calf-raise.html");
+    private static final Set<String> NO_SUBJECT = Set.of("404.html", "handout.html", "offline.html", "exercises/calf-raise.html");
 
     private static final Fixture GUIDE = Fixture.guide();
 
@@ -35,7 +35,8 @@ class StructuredDataTest {
             Map.entry("WebSite", Set.of("name", "description", "url", "inLanguage", "publisher")),
             Map.entry("CollectionPage", creativeWork()),
             Map.entry("Article", with(creativeWork(), "headline")),
-            Map.entry("HowTo", with(creativeWork(), "image", "tool", "step")),
+            Map.entry("HowTo", with(creativeWork(), "image", "tool", "step", "author")),
+            Map.entry("Person", Set.of("name", "url")),
             Map.entry("HowToTool", Set.of("name")),
             Map.entry("HowToStep", Set.of("position", "name", "text")),
             Map.entry(
