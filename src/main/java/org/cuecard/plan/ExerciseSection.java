@@ -20,6 +20,8 @@ public enum ExerciseSection {
     MUSCLES,
     GOOD_FOR,
     MORE,
+    /** Exercises that are near to it. No link leads here, for they come and go. */
+    RELATED,
     /** The programmes that have the exercise. No link leads here, for they come and go. */
     PROGRAMMES,
     SOURCES;
@@ -39,7 +41,7 @@ public enum ExerciseSection {
             case EASIER_HARDER -> !spec.easier().isEmpty() || !spec.harder().isEmpty();
             case GOOD_FOR -> !spec.benefits().isEmpty();
             case MORE -> !exercise.body().isEmpty();
-            case PROGRAMMES -> false;
+            case RELATED, PROGRAMMES -> false;
         };
     }
 }

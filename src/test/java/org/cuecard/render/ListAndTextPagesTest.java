@@ -33,7 +33,7 @@ class ListAndTextPagesTest {
         assertThat(page.cards().get(2).facts()).containsExactly("both together");
         assertThat(page.groups())
                 .extracting(GroupView::groupLabel)
-                .containsExactly("Muscles", "Equipment", "Levels", "Movements");
+                .containsExactly("Muscles", "Equipment", "Levels", "Movements", "Authors");
         assertThat(page.groups().get(0).groupLinks())
                 .extracting(CountedLink::linkLabel, CountedLink::linkUrl, CountedLink::linkCount)
                 .containsExactly(

@@ -32,7 +32,8 @@ class StructuredDataTest {
             Map.entry("WebSite", Set.of("name", "description", "url", "inLanguage", "publisher")),
             Map.entry("CollectionPage", creativeWork()),
             Map.entry("Article", with(creativeWork(), "headline")),
-            Map.entry("HowTo", with(creativeWork(), "image", "tool", "step")),
+            Map.entry("HowTo", with(creativeWork(), "image", "tool", "step", "author")),
+            Map.entry("Person", Set.of("name", "url")),
             Map.entry("HowToTool", Set.of("name")),
             Map.entry("HowToStep", Set.of("position", "name", "text")),
             Map.entry(
