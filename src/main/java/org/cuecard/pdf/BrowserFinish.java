@@ -20,7 +20,6 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.cuecard.render.PrintedSheet;
-import org.cuecard.render.PrintedSheet.Landing;
 import org.cuecard.render.SheetRefusedException;
 
 /**
@@ -33,19 +32,17 @@ final class BrowserFinish {
     /**
      * Finishes a document.
      *
-     * @param printed by the browser
+     * @param printed as the browser made it
      * @param sheet what it was made of
      * @param content what the document's id is made from
      * @throws SheetRefusedException when a character of it is in no font
      */
-    static PrintedSheet finish(BrowserPrint printed, SheetFiles sheet, LocalDate date, String content)
-            throws IOException {
-        try (PDDocument document = Loader.loadPDF(printed.document())) {
+    static PrintedSheet finish(byte[] printed, SheetFiles sheet, LocalDate date, String content) throws IOException {
+        try (PDDocument document = Loader.loadPDF(printed)) {
             GlyphWalk walk = GlyphWalk.of(document);
             refuseWhatNoFontHas(walk, sheet);
             LetterMaps.repair(document, walk, c -> sheet.text().indexOf(c) >= 0);
             new ContentMarks().mark(document);
-            List<Landing> landings = TaggedLandings.of(document, printed.kept());
             TagTree.repair(document);
             Set<COSBase> seen = new HashSet<>();
             for (PDPage page : document.getPages()) {
@@ -54,9 +51,9 @@ final class BrowserFinish {
                 sharp(page.getResources(), seen);
             }
             new DocumentFacts(sheet.title(), sheet.subject(), sheet.language(), date, content).write(document);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(printed.document().length);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(printed.length);
             document.save(bytes);
-            return new PrintedSheet(bytes.toByteArray(), document.getNumberOfPages(), landings);
+            return new PrintedSheet(bytes.toByteArray(), document.getNumberOfPages());
         }
     }
 

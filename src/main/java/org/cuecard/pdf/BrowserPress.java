@@ -61,7 +61,7 @@ public final class BrowserPress implements SheetPress {
     @Override
     public PrintedSheet print(Sheet sheet) {
         SheetFiles files = new SheetFiles(sheet);
-        BrowserPrint printed = printed(files);
+        byte[] printed = printed(files);
         try {
             return BrowserFinish.finish(printed, files, sheet.date(), sheet.html());
         } catch (IOException e) {
@@ -71,7 +71,7 @@ public final class BrowserPress implements SheetPress {
         }
     }
 
-    private BrowserPrint printed(SheetFiles files) {
+    private byte[] printed(SheetFiles files) {
         tabs.acquireUninterruptibly();
         try {
             return printed(files, true);
@@ -80,7 +80,7 @@ public final class BrowserPress implements SheetPress {
         }
     }
 
-    private BrowserPrint printed(SheetFiles files, boolean again) {
+    private byte[] printed(SheetFiles files, boolean again) {
         RunningBrowser running = running();
         try {
             return running.print(files, limit);

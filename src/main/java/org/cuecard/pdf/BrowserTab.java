@@ -2,9 +2,7 @@ package org.cuecard.pdf;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 
 /** A page of a browser that shows one sheet. Used by one thread. */
@@ -17,8 +15,6 @@ final class BrowserTab {
 
     /** Fonts load when a letter needs them, and letters in a page's margins are not seen before it is printed. */
     private static final String LOAD_FONTS = "Promise.allSettled([...document.fonts].map(font => font.load()))";
-
-    private static final String KEEP = Landings.MARK;
 
     private final SheetFiles files;
     private final DevToolsSession session;
@@ -37,8 +33,8 @@ final class BrowserTab {
         this.until = until;
     }
 
-    /** Prints the sheet. */
-    BrowserPrint print() throws BrowserGoneException, DeadlineException {
+    /** Prints the sheet: the document as the browser makes it. */
+    byte[] print() throws BrowserGoneException, DeadlineException {
         call("Emulation.setScriptExecutionDisabled", json -> json.writeBooleanField("value", true));
         call("Emulation.setEmulatedMedia", json -> json.writeStringField("media", "print"));
         call("Network.enable", DevTools.Parameters.NONE);
@@ -59,7 +55,6 @@ final class BrowserTab {
             json.writeStringField("expression", LOAD_FONTS);
             json.writeBooleanField("awaitPromise", true);
         });
-        List<BrowserPrint.Kept> kept = kept();
         String document = call("Page.printToPDF", json -> {
                     json.writeBooleanField("preferCSSPageSize", true);
                     json.writeBooleanField("printBackground", true);
@@ -69,28 +64,7 @@ final class BrowserTab {
                 })
                 .text("data");
         session.end();
-        return new BrowserPrint(Base64.getDecoder().decode(document), kept);
-    }
-
-    /** The elements that the sheet wants to know of; a browser names their tags after its numbers for them. */
-    private List<BrowserPrint.Kept> kept() throws BrowserGoneException, DeadlineException {
-        int page = call("DOM.getDocument", json -> json.writeNumberField("depth", 0))
-                .object("root")
-                .number("nodeId");
-        List<Integer> found = call("DOM.querySelectorAll", json -> {
-                    json.writeNumberField("nodeId", page);
-                    json.writeStringField("selector", "[" + KEEP + "]");
-                })
-                .numbers("nodeIds");
-        List<BrowserPrint.Kept> kept = new ArrayList<>();
-        for (int node : found) {
-            JsonTree element = call("DOM.describeNode", json -> json.writeNumberField("nodeId", node))
-                    .object("node");
-            List<String> attributes = element.texts("attributes");
-            String name = attributes.get(attributes.indexOf(KEEP) + 1);
-            kept.add(new BrowserPrint.Kept(name, "node%08d".formatted(element.number("backendNodeId"))));
-        }
-        return kept;
+        return Base64.getDecoder().decode(document);
     }
 
     private JsonTree call(String method, DevTools.Parameters parameters)

@@ -89,24 +89,6 @@ final class JsonTree {
         return fields.get(name) instanceof Double number ? number.intValue() : 0;
     }
 
-    List<Integer> numbers(String name) {
-        return list(name).stream()
-                .filter(Double.class::isInstance)
-                .map(number -> ((Double) number).intValue())
-                .toList();
-    }
-
-    List<String> texts(String name) {
-        return list(name).stream()
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .toList();
-    }
-
-    private List<?> list(String name) {
-        return fields.get(name) instanceof List<?> list ? list : List.of();
-    }
-
     JsonTree object(String name) {
         return new JsonTree(fields.get(name) instanceof Map<?, ?> map ? map : Map.of());
     }

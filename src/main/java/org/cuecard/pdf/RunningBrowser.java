@@ -70,12 +70,12 @@ final class RunningBrowser {
      *
      * @param limit how long it may take
      */
-    BrowserPrint print(SheetFiles files, Duration limit) throws BrowserGoneException, DeadlineException {
+    byte[] print(SheetFiles files, Duration limit) throws BrowserGoneException, DeadlineException {
         long until = until(limit);
         String target = open();
-        BrowserPrint printed = new BrowserTab(tools, attach(target), files, until).print();
+        byte[] document = new BrowserTab(tools, attach(target), files, until).print();
         close(target);
-        return printed;
+        return document;
     }
 
     private String open() throws BrowserGoneException, DeadlineException {

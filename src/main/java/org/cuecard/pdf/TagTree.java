@@ -126,8 +126,7 @@ final class TagTree {
         return type == null ? "" : type;
     }
 
-    /** What an element holds: elements, and references to content. */
-    static List<COSBase> kids(COSDictionary element) {
+    private static List<COSBase> kids(COSDictionary element) {
         COSBase kids = element.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray several) {
             List<COSBase> all = new ArrayList<>();

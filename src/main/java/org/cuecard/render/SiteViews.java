@@ -43,7 +43,11 @@ final class SiteViews {
                 guide.publisher().name(),
                 guide.publisher().url().map(Located::value),
                 guide.publisher().about().map(Located::value),
-                guide.publisher().page().map(path -> here.to(plan.page(path.value()))),
+                guide.publisher()
+                        .page()
+                        .map(Located::value)
+                        .filter(catalog.pages()::containsKey)
+                        .map(path -> here.to(plan.page(path))),
                 menu(page, here),
                 plan.footer().stream().map(entry -> entry(entry, here)).toList(),
                 languages(page, here),

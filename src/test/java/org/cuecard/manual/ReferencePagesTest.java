@@ -47,7 +47,7 @@ class ReferencePagesTest {
 
     private static <T> String anchors(T[] sections, Function<T, String> id) {
         return Stream.of(sections)
-                .filter(section -> section != ExerciseSection.PROGRAMMES)
+                .filter(section -> section != ExerciseSection.PROGRAMMES && section != ExerciseSection.RELATED)
                 .map(section -> "`" + id.apply(section) + "`")
                 .collect(Collectors.joining(", "));
     }

@@ -24,7 +24,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.cuecard.render.PrintedSheet;
-import org.cuecard.render.PrintedSheet.Landing;
 import org.cuecard.render.SheetPress;
 import org.cuecard.render.SheetRefusedException;
 import org.junit.jupiter.api.AfterAll;
@@ -68,23 +67,6 @@ class BrowserPressTest {
         try (PDDocument document = Loader.loadPDF(sheet.pdf())) {
             return new PDFTextStripper().getText(document);
         }
-    }
-
-    @Test
-    void blocks_tell_the_pages_that_they_lie_on() {
-        PrintedSheet sheet = print(
-                "<style>@page { size: 120mm 120mm; margin: 10mm } body { margin: 0 } section { break-inside: avoid }"
-                        + "</style>",
-                "<h1>Squat</h1><section data-keep=\"1\"><h2>One</h2><p style=\"margin: 0 0 60mm\">One</p></section>"
-                        + "<section data-keep=\"2\"><p style=\"margin: 0 0 60mm\">Two</p><p>Two</p></section>"
-                        + "<div data-keep=\"3\"><p style=\"margin: 0 0 80mm\">Three</p><p>Three</p></div>"
-                        + "<table><tr data-keep=\"4\"><td>Four</td><td>Four</td></tr></table>");
-        assertThat(sheet.landings())
-                .containsExactly(
-                        new Landing("1", 1, 1, false),
-                        new Landing("2", 2, 2, false),
-                        new Landing("3", 2, 3, false),
-                        new Landing("4", 3, 3, false));
     }
 
     @Test
