@@ -28,7 +28,9 @@ final class Redirects {
         String language = catalog.guide().language().value();
         String address =
                 XmlText.escaped(plan.href(redirect.path(), redirect.page().path()));
-        String canonical = XmlText.escaped(plan.canonical(redirect.page()).orElse(address));
+        String canonical = plan.canonical(redirect.page())
+                .map(url -> "<link rel=\"canonical\" href=\"" + XmlText.escaped(url) + "\">\n")
+                .orElse("");
         String name = name(redirect);
         String title = XmlText.escaped(
                 words.say(Phrase.PAGE_TITLE, name, catalog.guide().title()));
@@ -43,8 +45,7 @@ final class Redirects {
                 "<title>" + title + "</title>",
                 "<meta name=\"robots\" content=\"noindex\">",
                 "<meta name=\"color-scheme\" content=\"light dark\">",
-                "<link rel=\"canonical\" href=\"" + canonical + "\">",
-                "<meta http-equiv=\"refresh\" content=\"0; url=" + address + "\">",
+                canonical + "<meta http-equiv=\"refresh\" content=\"0; url=" + address + "\">",
                 "</head>",
                 "<body>",
                 "<main>",

@@ -364,8 +364,8 @@ class HandoutCommandTest {
         assertThat(unknown.err()).contains("error[unknown-exercise]", "did you mean \"clamshell\"?", "^~~~~~~~");
         assertThat(handout().err()).contains("error[missing-field] this handout names no exercise and no programme");
         assertThat(handout("nobody.yaml").err()).contains("there is no file nobody.yaml");
-        assertThat(handout("clamshell", "--lang", "de").err())
-                .contains("error[bad-value] this guide is written in \"en\" and not in \"de\"");
+        assertThat(handout("clamshell", "--lang", "fr").err())
+                .contains("error[bad-value] this guide is written in \"en\" and not in \"fr\"");
         assertThat(temp.resolve("handout.pdf")).doesNotExist();
     }
 
