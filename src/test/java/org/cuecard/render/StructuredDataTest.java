@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class StructuredDataTest {
     /** Pages that stand in for others. */
-    private static final Set<String> NO_SUBJECT = Set.of("404.html", "handout.html", "offline.html", "exercises/calf-raise.html");
+    private static final Set<String> NO_SUBJECT =
+            Set.of("404.html", "handout.html", "offline.html", "exercises/calf-raise.html");
 
     private static final Fixture GUIDE = Fixture.guide();
 

@@ -52,7 +52,8 @@ class SchemaTest {
         Schema schema = schema(kind, guide);
         List<Path> specs;
         try (Stream<Path> files = Files.walk(Path.of(place))) {
-            specs = files.filter(file -> file.toString().matches("[^.]*\\.yaml")).toList();
+            specs = files.filter(file -> file.toString().matches("[^.]*\\.yaml"))
+                    .toList();
         }
         assertThat(specs).hasSizeGreaterThanOrEqualTo(least);
         for (Path spec : specs) {
