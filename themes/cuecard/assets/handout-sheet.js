@@ -36,14 +36,25 @@
   const own = (item, spoken) => fill(piece('t-own'), {
     begins: item.fromWeek > 1 ? h.say('from-week', { n: item.fromWeek }) : '', spoken: spoken ? h.speech(item.dose, item.sides) : '', note: item.note
   });
-  const doseTable = item => {
-    const table = piece('t-dose'), [head, body] = table.querySelectorAll('tr');
-    h.cells(item.dose, item.sides).forEach(cell => {
-      const th = element('th', '', cell.label), td = element('td');
+  // Six columns of large type have no room: there each name stands beside its value
+  const dose = (item, large) => {
+    const cells = h.cells(item.dose, item.sides);
+    const value = cell => cell.value === null ? piece('t-fill') : element(large ? 'b' : 'span', 'value', cell.value);
+    if (large) {
+      const list = element('div', 'dose-list');
+      cells.forEach(cell => {
+        const line = element('p', 'dose-cell');
+        line.append(element('span', '', cell.label + ':'), ' ', value(cell));
+        list.append(line);
+      });
+      return list;
+    }
+    const table = element('table', 'dose'), head = table.createTHead().insertRow(), body = table.createTBody().insertRow();
+    cells.forEach(cell => {
+      const th = element('th', '', cell.label);
       th.scope = 'col';
-      td.append(cell.value === null ? piece('t-fill') : element('span', 'value', cell.value));
       head.append(th);
-      body.append(td);
+      body.insertCell().append(value(cell));
     });
     return table;
   };
@@ -52,7 +63,7 @@
     const part = markup(item, one && look.size === '18' ? 'large' : 'normal', one ? 'page' : 'item', look.mono);
     part.querySelectorAll('[data-slot="number"]').forEach(each => each.replaceWith(String(item.number)));
     into(part, 'parts', ...parts(item.dose));
-    into(part, 'dose', doseTable(item));
+    into(part, 'dose', dose(item, look.size === '18'));
     into(part, 'own', own(item, !one));
     return part.firstElementChild;
   };

@@ -175,7 +175,7 @@
     Array.from(at('segs').children, (seg, i) => seg.classList.toggle('on', i <= m.part));
   }
 
-  // The ring is 100 long; where things are counted it has a part for each.
+  // The ring is 100 long all round; where things are counted it has a part for each.
   function ring(share, parts) {
     const gap = parts > 1 ? Math.min(1.6, 30 / parts) : 0, part = `${100 / parts - gap} ${gap} `;
     at('todo').setAttribute('stroke-dasharray', part);

@@ -275,7 +275,7 @@ public final class HandoutMaker {
                 .ifPresent(wanted -> log.report(Diagnostic.of(
                         Code.BAD_VALUE,
                         wanted.span(),
-                        "this guide is there in \"" + String.join("\", \"", all) + "\" and not in \"" + wanted.value()
+                        "this guide is written in \"" + String.join("\", \"", all) + "\" and not in \"" + wanted.value()
                                 + "\"",
                         "leave the language out, or take a guide in that language")));
         if (WritingDirection.isRightToLeft(used) && !press.get().printsRightToLeft()) {

@@ -56,6 +56,9 @@ final class PressRoom {
     PrintedSheet print(Callable<PrintedSheet> work) {
         Future<PrintedSheet> printed = threads.submit(work);
         try {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             return printed.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             printed.cancel(true);

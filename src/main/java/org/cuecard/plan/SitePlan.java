@@ -2,10 +2,12 @@ package org.cuecard.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cuecard.model.SheetFormat;
@@ -31,6 +33,9 @@ public final class SitePlan {
     private final List<PlannedPage> pages;
     private final Map<Key, List<PlannedPage>> series = new HashMap<>();
     private final Map<UrlPath, PlannedPage> byPath = new HashMap<>();
+    /** What a site has once, whatever its languages. */
+    private static final Set<PageKind> ONCE = EnumSet.of(PageKind.NOT_FOUND, PageKind.OFFLINE);
+
     private final List<PlannedDrawing> drawings;
     private final Map<DrawingKey, UrlPath> drawingPaths = new HashMap<>();
     private final List<PlannedRedirect> redirects;
@@ -93,7 +98,8 @@ public final class SitePlan {
 
     /**
      * The same page in each language of the guide, its own among them; none for a guide in one language. In place of
-     * the page for addresses that lead nowhere, which is there once, stand the other languages' first pages.
+     * the pages for addresses that lead nowhere and for lost connections, which are there once, stand the other
+     * languages' first pages.
      */
     public List<Alternate> alternates(PlannedPage page) {
         String own = page.path().value();
@@ -101,7 +107,7 @@ public final class SitePlan {
         List<Alternate> alternates = new ArrayList<>();
         for (String tag : languages.tags()) {
             String folder = languages.folder(tag);
-            String path = folder.equals(mount) || page.kind() != PageKind.NOT_FOUND ? below : "index.html";
+            String path = folder.equals(mount) || !ONCE.contains(page.kind()) ? below : "index.html";
             alternates.add(new Alternate(tag, UrlPath.of(folder.isEmpty() ? path : folder + "/" + path)));
         }
         return List.copyOf(alternates);

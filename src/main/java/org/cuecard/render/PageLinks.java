@@ -2,6 +2,7 @@ package org.cuecard.render;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cuecard.figure.Drawing;
 import org.cuecard.model.Prose;
 import org.cuecard.model.TermKind;
 import org.cuecard.plan.LinkTable;
@@ -17,19 +18,22 @@ import org.cuecard.theme.Markup;
  * @param from the page
  * @param places where the page itself shows what has a page of its own
  */
-record PageLinks(SitePlan plan, LinkTable table, PhotoArt photos, UrlPath from, Places places) {
+record PageLinks(SitePlan plan, LinkTable table, Artwork art, UrlPath from, Places places) {
+    /** How the tag of a picture begins, up to its address. */
+    private static final String PICTURE = "<img src=\"";
+
     /** How wide a picture of a body is shown: as wide as the window, or as a line of text is long. */
     private static final String PROSE_SIZES = "(min-width: 48em) 45rem, 100vw";
 
     private static final Pattern AUTHOR_SIZED = Pattern.compile("\\s(?:width|height|srcset|sizes|loading|decoding)=");
 
-    PageLinks(SitePlan plan, LinkTable table, PhotoArt photos, UrlPath from) {
-        this(plan, table, photos, from, Places.ELSEWHERE);
+    PageLinks(SitePlan plan, LinkTable table, Artwork art, UrlPath from) {
+        this(plan, table, art, from, Places.ELSEWHERE);
     }
 
     /** The addresses on the same page for what stands at other places. */
     PageLinks with(Places other) {
-        return new PageLinks(plan, table, photos, from, other);
+        return new PageLinks(plan, table, art, from, other);
     }
 
     String to(UrlPath path) {
@@ -54,25 +58,28 @@ record PageLinks(SitePlan plan, LinkTable table, PhotoArt photos, UrlPath from, 
 
     /** A photograph by its path as a spec or a body says it. */
     Optional<PhotoArt.Photo> photo(Located<String> path) {
-        return table.picture(path).flatMap(photos::of);
+        return table.picture(path).flatMap(art::photo);
     }
 
     /** A body with the addresses that hold on this page. */
     Markup markup(Prose prose) {
         StringBuilder html = new StringBuilder();
-        Optional<PhotoArt.Photo> last = Optional.empty();
+        Optional<String> size = Optional.empty();
         for (Prose.Segment segment : prose.segments()) {
             if (segment instanceof Prose.Markup markup) {
-                html.append(last.map(photo -> sized(markup.html(), photo)).orElse(markup.html()));
-                last = Optional.empty();
+                html.append(size.map(said -> sized(markup.html(), said)).orElse(markup.html()));
+                size = Optional.empty();
             } else if (segment instanceof Prose.LinkAddress link) {
+                size = html.lastIndexOf(PICTURE) == html.length() - PICTURE.length()
+                        ? drawing(link.target()).map(PageLinks::size)
+                        : Optional.empty();
                 html.append(address(link.target()));
             } else if (segment instanceof Prose.ImageAddress image) {
                 Optional<PhotoArt.Photo> photo = photo(image.path());
                 photo.ifPresentOrElse(
                         shown -> html.append(to(shown.largest().path(plan))),
                         () -> html.append(table.imageHref(image.path(), from)));
-                last = photo;
+                size = photo.map(this::size);
             }
         }
         return new Markup(places.body(html.toString()));
@@ -84,19 +91,34 @@ record PageLinks(SitePlan plan, LinkTable table, PhotoArt photos, UrlPath from, 
                 .orElseGet(() -> table.href(link, from));
     }
 
+    private Optional<Drawing> drawing(Located<String> pose) {
+        return table.target(pose).flatMap(inside -> art.drawing(inside.path()));
+    }
+
+    private static String size(Drawing drawing) {
+        return size((int) Math.ceil(drawing.width()), (int) Math.ceil(drawing.height()));
+    }
+
+    private String size(PhotoArt.Photo photo) {
+        return " srcset=\"" + PhotoViews.srcset(photo, this) + "\" sizes=\"" + PROSE_SIZES + "\""
+                + size(photo.largest().width(), photo.largest().height()) + " decoding=\"async\"";
+    }
+
+    private static String size(int width, int height) {
+        return " width=\"" + width + "\" height=\"" + height + "\" loading=\"lazy\"";
+    }
+
     /**
-     * Adds a photograph's sizes to its tag, unless its author gave one there.
+     * Adds a picture's size to its tag, unless its author gave one there.
      *
      * @param rest what follows its address: a quote, and more of its tag
      */
-    private String sized(String rest, PhotoArt.Photo photo) {
+    private static String sized(String rest, String size) {
         String tag = rest.substring(0, rest.indexOf('>') + 1);
         if (!rest.startsWith("\"") || AUTHOR_SIZED.matcher(tag).find()) {
             return rest;
         }
-        return "\" srcset=\"" + PhotoViews.srcset(photo, this) + "\" sizes=\"" + PROSE_SIZES + "\" width=\""
-                + photo.largest().width() + "\" height=\"" + photo.largest().height()
-                + "\" loading=\"lazy\" decoding=\"async\"" + rest.substring(1);
+        return "\"" + size + rest.substring(1);
     }
 
     /** The absolute address of a page without its scheme, as somebody would type it. */

@@ -16,7 +16,7 @@ import org.cuecard.theme.Strings;
 final class ViewFactory {
     private final SitePlan plan;
     private final LinkTable links;
-    private final PhotoArt photos;
+    private final Artwork art;
     private final DetailPages details;
     private final ListPages lists;
     private final NowPages nows;
@@ -32,19 +32,19 @@ final class ViewFactory {
             SitePlan plan,
             LinkTable links,
             Strings strings,
-            FigureArt art,
+            FigureArt drawings,
             PhotoArt photos,
             SheetPrints prints) {
         this.plan = plan;
         this.links = links;
-        this.photos = photos;
+        this.art = new Artwork(plan, photos, drawings);
         Wording words = new Wording(
                 strings, Locale.forLanguageTag(catalog.guide().language().value()));
         Terms terms = new Terms(catalog.vocabulary());
         CreditViews credits = new CreditViews(words);
         DoseViews doses = new DoseViews(words, catalog.vocabulary(), credits);
         BandViews bands = new BandViews(words, catalog.vocabulary(), brand(catalog));
-        FigureViews figures = new FigureViews(art);
+        FigureViews figures = new FigureViews(drawings);
         PhotoViews pictures = new PhotoViews(words);
         ExerciseViews exercises = new ExerciseViews(catalog, words, terms, doses, bands, credits, figures, pictures);
         ProgrammeViews programmes = new ProgrammeViews(catalog, words, terms, exercises, doses, bands, credits);
@@ -54,7 +54,7 @@ final class ViewFactory {
                 new HeadViews(catalog, words, figures),
                 new StructuredData(catalog, plan, words, terms),
                 words);
-        MuscleMaps maps = new MuscleMaps(catalog.vocabulary(), terms, words, art.memory());
+        MuscleMaps maps = new MuscleMaps(catalog.vocabulary(), terms, words, drawings.memory());
         Papers papers = new Papers(catalog, plan, words, prints);
         this.details = new DetailPages(catalog, frame, papers, exercises, programmes, cards, maps);
         Facets facets = new Facets(catalog.vocabulary(), words);
@@ -78,7 +78,7 @@ final class ViewFactory {
     record TemplateView(String template, Record view) {}
 
     TemplateView view(PlannedPage page) {
-        PageLinks here = new PageLinks(plan, links, photos, page.path());
+        PageLinks here = new PageLinks(plan, links, art, page.path());
         return switch (page.kind()) {
             case HOME -> new TemplateView(SiteContract.HOME, texts.home(page, here, Optional.empty()));
             case EXERCISES -> new TemplateView(SiteContract.INDEX, lists.exercises(page, here));
@@ -101,7 +101,7 @@ final class ViewFactory {
 
     /** The script that holds what pages search in. */
     String searchIndex() {
-        return index.script(new PageLinks(plan, links, photos, plan.home().path()));
+        return index.script(new PageLinks(plan, links, art, plan.home().path()));
     }
 
     /** What a handout in the browser loads of an exercise. */
@@ -115,19 +115,19 @@ final class ViewFactory {
     }
 
     private PageLinks handoutPage() {
-        return new PageLinks(plan, links, photos, plan.handout().orElseThrow().path());
+        return new PageLinks(plan, links, art, plan.handout().orElseThrow().path());
     }
 
     /** The home page with a link to the site's archive. */
     TemplateView home(int zipBytes) {
         PlannedPage page = plan.home();
-        PageLinks here = new PageLinks(plan, links, photos, page.path());
+        PageLinks here = new PageLinks(plan, links, art, page.path());
         return new TemplateView(SiteContract.HOME, texts.home(page, here, Optional.of(zipBytes)));
     }
 
     /** A handout that a coach made: a programme's sheet with more on it. */
     TemplateView handout(PlannedPage page, HandoutDetails details) {
-        PageLinks here = new PageLinks(plan, links, photos, page.path());
+        PageLinks here = new PageLinks(plan, links, art, page.path());
         String template =
                 details.perPage() == PerPage.SUMMARY ? SiteContract.PRINT_SUMMARY : SiteContract.PRINT_PROGRAMME;
         return new TemplateView(template, sheets.programme(page, here, Optional.of(details)));

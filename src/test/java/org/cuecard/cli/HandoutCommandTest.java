@@ -365,7 +365,7 @@ class HandoutCommandTest {
         assertThat(handout().err()).contains("error[missing-field] this handout names no exercise and no programme");
         assertThat(handout("nobody.yaml").err()).contains("there is no file nobody.yaml");
         assertThat(handout("clamshell", "--lang", "fr").err())
-                .contains("error[bad-value] this guide is written in \"en\" and not in \"fr\"");
+                .contains("error[bad-value] this guide is written in \"en\", \"de\" and not in \"fr\"");
         assertThat(temp.resolve("handout.pdf")).doesNotExist();
     }
 

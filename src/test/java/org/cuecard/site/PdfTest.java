@@ -59,7 +59,7 @@ class PdfTest {
     @Test
     void there_is_one_for_each_card_and_each_handout_on_each_paper() throws IOException {
         List<String> sheets = BundledSite.pages().stream()
-                .filter(page -> page.startsWith("print/"))
+                .filter(page -> page.startsWith("print/") || page.startsWith("de/print/"))
                 .map(page -> page.replace(".html", ".pdf"))
                 .toList();
         assertThat(sheets).isNotEmpty();

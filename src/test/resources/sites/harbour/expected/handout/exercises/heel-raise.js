@@ -1,0 +1,1 @@
+cuecard.handout.exercise({"id":"heel-raise","name":"Heel raise","sides":"each","dose":{"sets":"2-3","reps":"8-12","rest":"60","daysAWeek":"2-3"},"normal":"\u003Cdiv data-as=\"item\"\u003EHeel raise\u003C/div\u003E\n","large":"\u003Cdiv data-as=\"page\"\u003EHeel raise\u003C/div\u003E\n"});

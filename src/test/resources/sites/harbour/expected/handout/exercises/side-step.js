@@ -1,0 +1,1 @@
+cuecard.handout.exercise({"id":"side-step","name":"Side-step","sides":"alternating","dose":{"reps":"10","countAs":"steps"},"bands":["2 loop bands, just above the knees: 2–3 of 5, light to medium","1 loop band, round the ankles"],"normal":"\u003Cdiv data-as=\"item\"\u003ESide-step\u003C/div\u003E\n","large":"\u003Cdiv data-as=\"page\"\u003ESide-step\u003C/div\u003E\n"});

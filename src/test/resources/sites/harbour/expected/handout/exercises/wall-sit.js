@@ -1,0 +1,1 @@
+cuecard.handout.exercise({"id":"wall-sit","name":"Wall \u003C/script\u003E sit","sides":"both","normal":"\u003Cdiv data-as=\"item\"\u003EWall \u0026lt;/script\u0026gt; sit\u003C/div\u003E\n","large":"\u003Cdiv data-as=\"page\"\u003EWall \u0026lt;/script\u0026gt; sit\u003C/div\u003E\n"});

@@ -1,0 +1,1 @@
+cuecard.handout.programme({"id":"twice-a-week","name":"Twice a week","weeks":3,"minutes":"10-15","days":["thu","mon"],"warmUp":["Walk for a minute."],"progression":["Add a step."],"items":[{"exercise":"heel-raise"},{"exercise":"side-step","dose":{"sets":"2","reps":"10","countAs":"steps"},"fromWeek":2}]});
