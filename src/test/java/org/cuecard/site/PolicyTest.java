@@ -44,6 +44,7 @@ class PolicyTest {
             setTimeout(() => done(found.sort().join(' ')), 300);
             """;
 
+    /** From a disk Chromium takes no manifest, and says so; only a site of a server can be installed. */
     @Test
     void no_page_breaks_its_policy_or_asks_another_server_over_http_and_from_a_disk() throws Exception {
         List<String> problems = new ArrayList<>();
@@ -57,7 +58,9 @@ class PolicyTest {
                         continue;
                     }
                     browser.show(own + page, 900);
-                    browser.console().forEach(line -> problems.add(own + page + ": " + line));
+                    browser.console().stream()
+                            .filter(line -> !own.equals(disk) || !line.contains("manifest.webmanifest"))
+                            .forEach(line -> problems.add(own + page + ": " + line));
                     List<String> requests = browser.requests();
                     assertThat(requests).as(own + page).contains(own + page);
                     requests.stream()
