@@ -3,7 +3,7 @@ package org.cuecard.figure;
 import java.util.List;
 
 /**
- * The {@code d} of an SVG path, short: one decimal place (0.5 mm), relative curves, no space that is not needed.
+ * The {@code d} of an SVG path, short: in halves of a unit (2.5 mm), relative curves, no space that is not needed.
  *
  * <p>Each step starts from where rounding left the last one, so that errors do not add up along a line.
  */
@@ -17,7 +17,7 @@ final class PathData {
     private char last = NOTHING;
 
     PathData() {
-        this(10);
+        this(2);
     }
 
     private PathData(double steps) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,15 @@ import org.junit.jupiter.api.Test;
 
 /** How heavy the pages of the bundled guide are, as a server sends them packed with gzip. */
 class WeightTest {
-    private static final int PAGE_AND_STYLES = 30_000;
+    /** Words and styles, before anything is drawn. */
+    private static final int WORDS_AND_STYLES = 18_000;
+
+    /** Each pose of a figure, and the map of muscles, as they stand in the page. */
+    private static final int DRAWING = 6_000;
+
+    /** All of it: an exercise of three poses has about 31,800, one of five about 38,400. */
+    private static final int PAGE_AND_STYLES = 39_000;
+
     private static final int SCRIPTS = 10_000;
 
     @Test
@@ -28,6 +37,12 @@ class WeightTest {
             }
             Document html = Jsoup.parse(BundledSite.text(page));
             int text = packed(page);
+            int heaviest = 0;
+            for (Element drawing : html.select("svg.fig")) {
+                heaviest = Math.max(heaviest, packed(drawing.outerHtml().getBytes(StandardCharsets.UTF_8)));
+            }
+            html.select("svg.fig").remove();
+            int words = packed(html.outerHtml().getBytes(StandardCharsets.UTF_8));
             int styles = 0;
             for (Element link : html.select("link[rel=stylesheet]")) {
                 styles += packed(beside(page, link.attr("href")));
@@ -36,8 +51,12 @@ class WeightTest {
             for (Element script : html.select("script[src]")) {
                 scripts += packed(beside(page, script.attr("src")));
             }
-            weights.add(page + ": HTML " + text + ", CSS " + styles + ", scripts " + scripts);
-            light &= text + styles < PAGE_AND_STYLES && scripts < SCRIPTS;
+            weights.add(page + ": HTML " + text + ", without drawings " + words + ", heaviest drawing " + heaviest
+                    + ", CSS " + styles + ", scripts " + scripts);
+            light &= text + styles < PAGE_AND_STYLES
+                    && words + styles < WORDS_AND_STYLES
+                    && heaviest < DRAWING
+                    && scripts < SCRIPTS;
         }
         assertThat(weights).hasSizeGreaterThan(4);
         assertThat(light).as("%s", String.join("\n", weights)).isTrue();
@@ -71,9 +90,13 @@ class WeightTest {
     }
 
     private static int packed(String path) throws IOException {
+        return packed(Files.readAllBytes(BundledSite.folder().resolve(path)));
+    }
+
+    private static int packed(byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(Files.readAllBytes(BundledSite.folder().resolve(path)));
+            gzip.write(content);
         }
         return bytes.size();
     }
