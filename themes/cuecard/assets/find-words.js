@@ -3,12 +3,16 @@
   'use strict';
   const cuecard = (self.cuecard = self.cuecard || {});
   const WORD = /[\p{L}\p{N}]+/gu;
+  const PLAIN = /^[\0-\x7f]*$/;
   const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
   const FEWEST_FOR_INSIDE = 4;
   const FEWEST_FOR_ERRORS = 3;
 
   /** Small letters without accents: "Café" and "CAFE" are one word. */
   function fold(text) {
+    if (PLAIN.test(text)) {
+      return text.toLowerCase();
+    }
     const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     return plain.replace(/[ßæœøłđı]/g, (letter) => LETTERS[letter]);
   }
@@ -32,43 +36,65 @@
     return list;
   }
 
-  /** word -> (number of an entry -> what its best place is worth) */
+  /** word -> the numbers of the entries that have it, rising, and what its best place in each is worth */
   function postings(entries, terms) {
     const all = new Map();
     entries.forEach((entry, number) => fields(entry, terms).forEach(([text, worth]) => words(text).forEach((word) => {
       let places = all.get(word);
       if (!places) {
-        all.set(word, (places = new Map()));
+        all.set(word, (places = { numbers: [], worths: [] }));
       }
-      if (!(places.get(number) >= worth)) {
-        places.set(number, worth);
+      const last = places.numbers.length - 1;
+      if (places.numbers[last] !== number) {
+        places.numbers.push(number);
+        places.worths.push(worth);
+      } else if (places.worths[last] < worth) {
+        places.worths[last] = worth;
       }
     })));
     return all;
   }
 
-  /** How many letters are wrong, missing, added or swapped in a typed word, against a word or the beginning of it. */
-  function slips(typed, word) {
-    let before = [];
-    let last = Array.from({ length: word.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= typed.length; i++) {
-      const row = [i];
-      for (let j = 1; j <= word.length; j++) {
-        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (typed[i - 1] === word[j - 1] ? 0 : 1));
-        if (i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]) {
-          row[j] = Math.min(row[j], before[j - 2] + 1);
-        }
-      }
-      before = last;
-      last = row;
+  const ROWS = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
+  const LONGEST = 60;
+
+  /**
+   * How many letters are wrong, missing, added or swapped in a typed word, against a word or the beginning of it; more
+   * than the most that matter as soon as that is certain.
+   */
+  function slips(typed, word, most) {
+    if (typed.length > LONGEST || typed.length - word.length > most) {
+      return most + 1;
     }
-    return Math.min(last[word.length], 1 + Math.min(...last));
+    const length = Math.min(word.length, typed.length + most, LONGEST);
+    let [before, last, row] = ROWS;
+    let best = 0;
+    for (let j = 0; j <= length; j++) {
+      last[j] = j;
+    }
+    for (let i = 1; i <= typed.length; i++) {
+      row[0] = i;
+      best = i;
+      for (let j = 1; j <= length; j++) {
+        let least = Math.min(last[j], row[j - 1], last[j - 1] - (typed[i - 1] === word[j - 1] ? 1 : 0)) + 1;
+        if (i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]) {
+          least = Math.min(least, before[j - 2] + 1);
+        }
+        row[j] = least;
+        best = Math.min(best, least);
+      }
+      if (best > most) {
+        return most + 1;
+      }
+      [before, last, row] = [last, row, before];
+    }
+    // A word that is only begun is less sure than a whole one.
+    return Math.min(length === word.length ? last[length] : most + 1, best + 1);
   }
 
   function Finder(entries, terms, Fuse) {
     const index = postings(entries, terms);
     const list = Array.from(index.keys());
-    const near = new Fuse(list, { threshold: 0.4, distance: 20, ignoreFieldNorm: true });
     const names = new Fuse(entries.map((entry) => entry.name), { threshold: 0.7, distance: 50, ignoreFieldNorm: true });
 
     /** Words of the guide that a typed one may mean, with how sure that is, from 0 to 1. */
@@ -85,9 +111,17 @@
         }
       });
       if (found.size === 0 && typed.length >= FEWEST_FOR_ERRORS) {
-        const hits = near.search(typed, { limit: 40 }).map((hit) => [hit.item, slips(typed, hit.item)]);
-        const fewest = Math.min(typed.length < 6 ? 1 : 2, ...hits.map((hit) => hit[1]));
-        hits.filter((hit) => hit[1] <= fewest).forEach((hit) => found.set(hit[0], 0.4 / hit[1]));
+        let fewest = typed.length < 6 ? 1 : 2;
+        list.forEach((word) => {
+          const wrong = slips(typed, word, fewest);
+          if (wrong < fewest) {
+            found.clear();
+            fewest = wrong;
+          }
+          if (wrong === fewest) {
+            found.set(word, 0.4 / wrong);
+          }
+        });
       }
       return found;
     }
@@ -95,22 +129,27 @@
     /** Entries that have all of the words, or where none has, as many as any has; the best first. */
     this.find = function (query) {
       const typed = words(query);
-      const scores = new Map();
+      const scores = new Float64Array(entries.length);
+      const matched = new Uint8Array(entries.length);
       const marked = new Map();
       typed.forEach((one) => {
-        const best = new Map();
+        const best = new Float64Array(entries.length);
         meant(one).forEach((sure, word) => {
           marked.set(word, sure >= 0.8 && word.startsWith(one) ? one.length : word.length);
-          index.get(word).forEach((worth, number) => best.set(number, Math.max(best.get(number) || 0, worth * sure)));
+          const places = index.get(word);
+          places.numbers.forEach((number, at) => {
+            best[number] = Math.max(best[number], places.worths[at] * sure);
+          });
         });
         best.forEach((score, number) => {
-          const sum = scores.get(number) || { words: 0, score: 0 };
-          scores.set(number, { words: sum.words + 1, score: sum.score + score });
+          scores[number] += score;
+          matched[number] += score > 0 ? 1 : 0;
         });
       });
-      const most = Math.max(0, ...Array.from(scores.values(), (sum) => sum.words));
-      const numbers = Array.from(scores.keys()).filter((number) => scores.get(number).words === most);
-      numbers.sort((a, b) => scores.get(b).score - scores.get(a).score || a - b);
+      const most = matched.reduce((a, b) => Math.max(a, b), 0);
+      const numbers = [];
+      matched.forEach((count, number) => most > 0 && count === most && numbers.push(number));
+      numbers.sort((a, b) => scores[b] - scores[a] || a - b);
       return { numbers: numbers, marked: marked, asked: typed.length > 0 };
     };
 

@@ -190,36 +190,46 @@ class FindTest {
     }
 
     @Test
-    void a_keystroke_in_a_guide_of_1000_exercises_takes_less_than_50_milliseconds() throws IOException {
+    void a_keystroke_in_a_guide_of_1000_exercises_takes_little_longer_than_in_one_of_4() throws Exception {
+        browser().show(list, 1280);
+        field().sendKeys("b");
+        await(" of 4 ");
+        double small = keystroke();
+
         Path large = temp.resolve("large");
         copy(temp.resolve("out"), large);
         Files.writeString(large.resolve("data/search.js"), MANY, StandardOpenOption.APPEND);
         browser().show(large.resolve("exercises/index.html").toUri().toString(), 1280);
         field().sendKeys("b");
         await(" of 1000 ");
+        double thousand = keystroke();
+        System.out.printf("a keystroke takes %.1f ms with 4 exercises, %.1f ms with 1,000%n", small, thousand);
+        assertThat(thousand / small).isLessThan(12);
+    }
+
+    /**
+     * Milliseconds from a change of the field to a page that is laid out: the middle of many, after a round to warm up.
+     */
+    private static double keystroke() {
         Object median = browser().driver().executeScript("""
                 const field = document.getElementById('q');
-                const times = [];
-                for (const word of ['squat bano', 'sqaut', 'hip', 'clamshel knee', 'gluteus medius']) {
-                  for (let n = 1; n <= word.length; n++) {
-                    field.value = word.slice(0, n);
-                    const start = performance.now();
-                    field.dispatchEvent(new Event('input', { bubbles: true }));
-                    document.body.offsetHeight;
-                    times.push(performance.now() - start);
+                let times = [];
+                for (let round = 0; round < 3; round++) {
+                  times = [];
+                  for (const word of ['squat bano', 'sqaut', 'hip', 'clamshel knee', 'gluteus medius']) {
+                    for (let n = 1; n <= word.length; n++) {
+                      field.value = word.slice(0, n);
+                      const start = performance.now();
+                      field.dispatchEvent(new Event('input', { bubbles: true }));
+                      document.body.offsetHeight;
+                      times.push(performance.now() - start);
+                    }
                   }
                 }
                 times.sort((a, b) => a - b);
-                return [times[times.length >> 1], times[Math.floor(times.length * 0.95)], times[times.length - 1],
-                    JSON.stringify(cuecard.search).length];
+                return times[times.length >> 1];
                 """);
-        System.out.println(
-                "keystroke at 1,000 exercises, ms: median, 95 of 100, worst; index in characters: " + median);
-        assertThat(median)
-                .isInstanceOfSatisfying(
-                        List.class,
-                        times -> assertThat(((Number) times.get(0)).doubleValue())
-                                .isLessThan(50));
+        return Double.parseDouble(String.valueOf(median));
     }
 
     private static void show(String state) {
