@@ -15,7 +15,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.cuecard.build.BuildRequest;
 import org.cuecard.build.Progress;
-import org.cuecard.build.SiteBuilder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class ArchiveTest {
         assertThat(site.resolve("guide.zip")).doesNotExist();
         Path spec = place.resolve("harbour/site/guide.yaml");
         Files.writeString(spec, Files.readString(spec).replace("zip: false", "zip: true"));
-        SiteBuilder.forVersion("0.1.0")
+        TestGuide.builder()
                 .build(
                         new BuildRequest(
                                 place.resolve("harbour"),

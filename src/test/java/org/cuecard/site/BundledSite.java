@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.cuecard.build.BuildRequest;
 import org.cuecard.build.BuildResult;
 import org.cuecard.build.Progress;
-import org.cuecard.build.SiteBuilder;
 
 /** The bundled guide, built once for all tests that look at its pages. */
 final class BundledSite {
@@ -29,7 +28,7 @@ final class BundledSite {
 
         private static BuildResult build() {
             try {
-                return SiteBuilder.forVersion("0.1.0")
+                return TestGuide.builder()
                         .build(
                                 new BuildRequest(Path.of(""), FOLDER, Optional.empty(), false, true, true, TODAY),
                                 Progress.SILENT);

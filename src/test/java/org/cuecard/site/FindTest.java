@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.cuecard.build.BuildRequest;
 import org.cuecard.build.BuildResult;
 import org.cuecard.build.Progress;
-import org.cuecard.build.SiteBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -60,7 +59,7 @@ class FindTest {
         OPEN.add(Browser.open());
         Path guide = temp.resolve("guide");
         TestGuide.copyBundled(guide);
-        BuildResult result = SiteBuilder.forVersion("0.1.0")
+        BuildResult result = TestGuide.builder()
                 .build(
                         new BuildRequest(
                                 guide, temp.resolve("out"), Optional.empty(), false, true, false, BundledSite.TODAY),

@@ -18,7 +18,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.cuecard.build.BuildRequest;
 import org.cuecard.build.Progress;
-import org.cuecard.build.SiteBuilder;
 import org.cuecard.diagnostic.DiagnosticLog;
 import org.cuecard.model.Day;
 import org.cuecard.model.HandoutSpec;
@@ -90,7 +89,7 @@ class HandoutPageTest {
         browser = Browser.open();
         Path guide = folder.resolve("guide");
         TestGuide.copyBundled(guide);
-        var result = SiteBuilder.forVersion("0.1.0")
+        var result = TestGuide.builder()
                 .build(
                         new BuildRequest(
                                 guide,

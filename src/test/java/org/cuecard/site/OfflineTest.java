@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import org.cuecard.build.BuildRequest;
 import org.cuecard.build.BuildResult;
 import org.cuecard.build.Progress;
-import org.cuecard.build.SiteBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,7 @@ class OfflineTest {
     }
 
     private void build() throws IOException {
-        BuildResult result = SiteBuilder.forVersion("0.1.0")
+        BuildResult result = TestGuide.builder()
                 .build(
                         new BuildRequest(
                                 guide,

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 import org.cuecard.build.BuildRequest;
 import org.cuecard.build.BuildResult;
@@ -20,7 +22,22 @@ import org.cuecard.render.Phrases;
 final class TestGuide {
     static final Path SITES = Path.of("src", "test", "resources", "sites");
 
+    /** What one test drew or printed, others need not: without it the same figures would be drawn for each site. */
+    private static final ConcurrentMap<String, byte[]> DRAWN = new ConcurrentHashMap<>();
+
     private TestGuide() {}
+
+    /** A builder that remembers what tests before drew and printed. */
+    static SiteBuilder builder() {
+        return SiteBuilder.forVersion("0.1.0").remembering((kind, key, make) -> {
+            byte[] known = DRAWN.get(kind + key);
+            if (known == null) {
+                known = make.get();
+                DRAWN.put(kind + key, known);
+            }
+            return known;
+        });
+    }
 
     /** The names of all of them. */
     static List<String> names() throws IOException {
@@ -65,7 +82,7 @@ final class TestGuide {
         Files.createDirectories(strings.getParent());
         Files.writeString(strings, Phrases.english());
         Path site = temp.resolve("site");
-        BuildResult result = SiteBuilder.forVersion("0.1.0")
+        BuildResult result = builder()
                 .build(
                         new BuildRequest(guide, site, Optional.empty(), false, false, pdf, BundledSite.TODAY),
                         Progress.SILENT);
