@@ -174,7 +174,9 @@ final class Preparation {
             return ThemeReader.read(
                     places,
                     SiteContract.themes(),
-                    ThemeRequest.of(spec.theme(), spec.language(), spec.parameters(), version));
+                    ThemeRequest.of(spec.theme(), spec.language(), spec.parameters(), version)
+                            .withRightToLeft(WritingDirection.isRightToLeft(
+                                    spec.language().value())));
         }
     }
 
