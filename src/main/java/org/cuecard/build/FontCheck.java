@@ -104,7 +104,7 @@ final class FontCheck {
         Character.UnicodeBlock block = Character.UnicodeBlock.of(codePoint);
         int type = Character.getType(codePoint);
         boolean alone = block == null
-                || block == Character.UnicodeBlock.GENERAL_PUNCTUATION
+                || block.equals(Character.UnicodeBlock.GENERAL_PUNCTUATION)
                 || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN
                 || !(Character.isLetter(codePoint)
                         || type == Character.NON_SPACING_MARK
