@@ -2,19 +2,20 @@
 (function () {
   'use strict';
   const cuecard = (self.cuecard = self.cuecard || {});
-  const WORD = /[\p{L}\p{N}]+/gu;
+  const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+  const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ة: 'ه', ى: 'ي', ـ: '' };
+  const ARTICLE = 'ال';
   const PLAIN = /^[\0-\x7f]*$/;
-  const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
   const FEWEST_FOR_INSIDE = 4;
   const FEWEST_FOR_ERRORS = 3;
 
-  /** Small letters without accents: "Café" and "CAFE" are one word. */
+  /** Small letters without accents, vowel signs and hamza: "Café" and "CAFE" are one word, and so are "أفتح" and "افتح". */
   function fold(text) {
     if (PLAIN.test(text)) {
       return text.toLowerCase();
     }
     const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    return plain.replace(/[ßæœøłđı]/g, (letter) => LETTERS[letter]);
+    return plain.replace(/[ßæœøłđıةىـ]/g, (letter) => LETTERS[letter]);
   }
 
   function words(text) {
@@ -104,7 +105,7 @@
         found.set(typed, 1);
       }
       list.forEach((word) => {
-        if (word !== typed && word.startsWith(typed)) {
+        if (word !== typed && (word.startsWith(typed) || (word.startsWith(ARTICLE) && word.startsWith(typed, ARTICLE.length)))) {
           found.set(word, 0.8);
         } else if (typed.length >= FEWEST_FOR_INSIDE && word !== typed && word.includes(typed)) {
           found.set(word, 0.5);

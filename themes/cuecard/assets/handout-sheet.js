@@ -76,7 +76,7 @@
       th.scope = 'row';
       if (withDose) {
         const line = element('span', 'row-dose');
-        line.append(...parts(item.dose), ', ' + h.sides(item.sides));
+        line.append(...parts(item.dose), h.commas(['', h.sides(item.sides)]));
         th.append(line);
       }
       row.append(th);

@@ -7,7 +7,13 @@
   const rules = new Intl.PluralRules(document.documentElement.lang);
   const fill = (text, values) => text.replace(/\{([A-Za-z][A-Za-z0-9-]*)\}/g, (all, name) => name in values ? values[name] : all);
   const say = (key, values = {}) => fill(phrases[key].other, values);
-  const sayFor = (n, key, values = {}) => fill(phrases[key][rules.select(n)] || phrases[key].other, values);
+  /* A form that does not name its number cannot speak of a range. */
+  const names = text => (text.match(/\{[A-Za-z0-9-]+\}/g) || []).length;
+  const sayFor = (n, key, values = {}) => {
+    const form = phrases[key][rules.select(n.high)];
+    const fits = form !== undefined && (n.low === n.high || names(form) >= names(phrases[key].other));
+    return fill(fits ? form : phrases[key].other, values);
+  };
   const parse = text => {
     const found = /^\s*(\d{1,6})(?: ?[-\u2013] ?(\d{1,6}))?\s*$/.exec(text || '');
     if (!found) return null;
@@ -17,7 +23,7 @@
   const range = (n, key) => n.low === n.high ? String(n.low) : say(key, { low: n.low, high: n.high });
   const figures = n => range(n, 'range');
   const spoken = n => range(n, 'range-spoken');
-  const count = (key, n, form = figures) => sayFor(n.high, key, { n: form(n) });
+  const count = (key, n, form = figures) => sayFor(n, key, { n: form(n) });
   const inMinutes = n => n.low >= 120 && n.low % 60 === 0 && n.high % 60 === 0;
   const time = (suffix, form) => n => inMinutes(n)
     ? count('count-minutes' + suffix, { low: n.low / 60, high: n.high / 60 }, form)
@@ -66,7 +72,7 @@
     }
     return list;
   };
-  const label = (key, n) => sayFor(n ? n.high : 10, key);
+  const label = (key, n) => sayFor(n || { low: 10, high: 10 }, key);
   const sides = id => say('sides-' + id);
   /* Pieces of text, and null for each number that nobody has set. */
   const short = dose => {
@@ -95,7 +101,7 @@
     const list = work(dose), clauses = [];
     let done = list.length ? commas(list.map(each => each.spoken)) : dose.hold ? say('spoken-hold-work', { time: timeSpoken(dose.hold) }) : '';
     if (dose.sets) {
-      done = done ? sayFor(dose.sets.high, 'spoken-sets-of', { sets: spoken(dose.sets), work: done }) : count('count-sets', dose.sets, spoken);
+      done = done ? sayFor(dose.sets, 'spoken-sets-of', { sets: spoken(dose.sets), work: done }) : count('count-sets', dose.sets, spoken);
     }
     if (done) clauses.push(SIDED[side] ? say(SIDED[side], { dose: done }) : done);
     if (list.length && dose.hold) clauses.push(say('spoken-hold', { time: timeSpoken(dose.hold) }));

@@ -229,7 +229,7 @@
         await apply({ coach: coach(), items: [], ...result.state });
         if (!list.children.length && result.state.programme) await follow(result.state.programme, result.all);
         const names = Object.keys(result.state.kept || {}).filter(name => name !== 'when' && name !== 'coach');
-        if (names.length) messages.push(say('handout-kept', { fields: names.join(', ') }));
+        if (names.length) messages.push(say('handout-kept', { fields: h.commas(names) }));
       }
       if (!result.problems.length) messages.unshift(say('handout-opened', { file: file.name }));
     }

@@ -147,7 +147,7 @@
       ready: [words.ready, moments[now + 1].step.word],
       hold: [words.hold, step.cue],
       rest: [words.rest, words.next + ' ' + set],
-      next: [words.next + ' ' + e.name, [e.dose, e.from].filter(Boolean).join(', ')],
+      next: [words.next + ' ' + e.name, [e.dose, e.from].filter(Boolean).join(words.comma)],
       work: [step.word, step.cue || step.more]
     }[m.kind] ?? [step.turn ? words.turn : step.word, step.more];
     body.dataset.kind = m.kind;

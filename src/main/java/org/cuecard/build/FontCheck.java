@@ -1,9 +1,11 @@
 package org.cuecard.build;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
@@ -65,7 +67,10 @@ final class FontCheck {
                 .ifPresent(c -> report(c, place));
     }
 
-    /** A spec, whose comments are not printed. Tells each character once a file: at its first place. */
+    /**
+     * A spec, whose comments are not printed. Tells each character once a file, at its first place; of the letters of a
+     * script that the font lacks, the first alone, for the others are lacking with it.
+     */
     void check(SourceFile file) {
         check(file, true);
     }
@@ -77,7 +82,7 @@ final class FontCheck {
 
     private void check(SourceFile file, boolean comments) {
         String text = file.text();
-        Map<Integer, Boolean> told = new HashMap<>();
+        Set<String> told = new HashSet<>();
         boolean comment = false;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -87,11 +92,24 @@ final class FontCheck {
                 comment = true;
             }
             int end = i + Character.charCount(c);
-            if (c > SURELY_THERE && !comment && isPrinted(c) && !has(c) && told.putIfAbsent(c, true) == null) {
+            if (c > SURELY_THERE && !comment && isPrinted(c) && !has(c) && told.add(kind(c))) {
                 report(c, file.span(i, end));
             }
             i = end;
         }
+    }
+
+    /** The block of a letter of another script, with its marks and stops; any other character by itself. */
+    private static String kind(int codePoint) {
+        Character.UnicodeBlock block = Character.UnicodeBlock.of(codePoint);
+        int type = Character.getType(codePoint);
+        boolean alone = block == null
+                || block.equals(Character.UnicodeBlock.GENERAL_PUNCTUATION)
+                || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN
+                || !(Character.isLetter(codePoint)
+                        || type == Character.NON_SPACING_MARK
+                        || type == Character.OTHER_PUNCTUATION);
+        return alone ? Character.toString(codePoint) : block.toString();
     }
 
     private void report(int c, SourceSpan place) {

@@ -251,6 +251,8 @@ public final class HandoutMaker {
                     List.of(tree, BundledThemes.read()),
                     SiteContract.themes(),
                     ThemeRequest.of(guide.theme(), guide.language(), guide.parameters(), version)
+                            .withRightToLeft(WritingDirection.isRightToLeft(
+                                    guide.language().value()))
                             .withAccent(coach.flatMap(profile -> profile.spec().accent())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

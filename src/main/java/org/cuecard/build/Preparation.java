@@ -14,6 +14,7 @@ import org.cuecard.diagnostic.Checked;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticLog;
+import org.cuecard.diagnostic.Severity;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.GuideSpec;
 import org.cuecard.model.Mount;
@@ -174,7 +175,9 @@ final class Preparation {
             return ThemeReader.read(
                     places,
                     SiteContract.themes(),
-                    ThemeRequest.of(spec.theme(), spec.language(), spec.parameters(), version));
+                    ThemeRequest.of(spec.theme(), spec.language(), spec.parameters(), version)
+                            .withRightToLeft(WritingDirection.isRightToLeft(
+                                    spec.language().value())));
         }
     }
 
@@ -214,12 +217,16 @@ final class Preparation {
                 || press.get().printsRightToLeft()) {
             return options;
         }
-        log.report(Diagnostic.of(
+        // Whoever publishes must not find out from a reader that the cards are missing.
+        log.report(new Diagnostic(
+                Severity.WARNING,
                 Code.PDF_DIRECTION,
-                language.span(),
                 "there are no PDFs in \"" + language.value()
                         + "\": the engine inside Cuecard prints from left to right only",
-                "print with a browser, which can: --engine chromium"));
+                language.span(),
+                List.of(
+                        "print with a browser, which can: --engine chromium",
+                        "or make none: pdf: false in site/guide.yaml, or --no-pdf")));
         return options.withPdf(false);
     }
 

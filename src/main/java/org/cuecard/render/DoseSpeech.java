@@ -38,8 +38,7 @@ final class DoseSpeech {
                 ? parts.hold().map(hold -> words.say(Phrase.SPOKEN_HOLD_WORK, words.timeSpoken(hold)))
                 : Optional.of(words.commas(spoken));
         return parts.sets()
-                .map(sets -> work.map(
-                                done -> words.sayFor(sets.high(), Phrase.SPOKEN_SETS_OF, words.spoken(sets), done))
+                .map(sets -> work.map(done -> words.sayFor(sets, Phrase.SPOKEN_SETS_OF, words.spoken(sets), done))
                         .orElseGet(() -> words.countSpoken(Phrase.COUNT_SETS, sets)))
                 .or(() -> work);
     }

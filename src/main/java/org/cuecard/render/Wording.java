@@ -37,6 +37,13 @@ final class Wording {
         return strings.plural(phrase.key(), count, fill(phrase, values));
     }
 
+    /** A phrase in the form that goes with a number or a range. */
+    String sayFor(IntRange number, Phrase phrase, String... values) {
+        return number.isSingle()
+                ? sayFor(number.high(), phrase, values)
+                : strings.pluralOfRange(phrase.key(), number.high(), fill(phrase, values));
+    }
+
     /** The forms of a phrase by plural category, with placeholders in braces. */
     Map<String, String> forms(Phrase phrase) {
         return strings.forms(phrase.key());
@@ -66,7 +73,7 @@ final class Wording {
 
     /** A counting phrase with its number in figures: {@code 8–12 repetitions}. */
     String count(Phrase phrase, IntRange number) {
-        return sayFor(number.high(), phrase, figures(number));
+        return sayFor(number, phrase, figures(number));
     }
 
     String count(Phrase phrase, int number) {
@@ -75,7 +82,7 @@ final class Wording {
 
     /** A counting phrase for a screen reader: {@code 8 to 12 repetitions}. */
     String countSpoken(Phrase phrase, IntRange number) {
-        return sayFor(number.high(), phrase, spoken(number));
+        return sayFor(number, phrase, spoken(number));
     }
 
     /** {@code 8–12}. */

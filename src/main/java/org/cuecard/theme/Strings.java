@@ -51,6 +51,21 @@ public final class Strings {
     }
 
     /**
+     * The form of a text that goes with a range of numbers: that of its upper end, as CLDR has it for nearly all
+     * languages. A form that speaks of one number without naming it ("two sets" in a word) cannot speak of a range;
+     * then it is {@code other}.
+     *
+     * @param high the upper end
+     * @throws IllegalArgumentException as for {@link #format}
+     */
+    public String pluralOfRange(String key, long high, Map<String, String> values) {
+        Phrase phrase = phrase(key);
+        TextPattern form = phrase.form(PluralRules.category(language, high));
+        boolean whole = form.names().containsAll(phrase.other().names());
+        return (whole ? form : phrase.other()).fill(values);
+    }
+
+    /**
      * The forms of a text by plural category, as they are written, for a script that fills them in by itself.
      *
      * @throws IllegalArgumentException when the key is unknown

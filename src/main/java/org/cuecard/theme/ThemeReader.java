@@ -92,7 +92,22 @@ public final class ThemeReader {
         } else {
             sources.put(ParameterStylesheet.NAME, ParameterStylesheet.of(globals.parameters()));
         }
+        if (request.rightToLeft()) {
+            sources.replaceAll(ThemeReader::turnedRound);
+        }
         return AssetBuilder.build(sources, files.stylesheets(), log);
+    }
+
+    private static SourceAsset turnedRound(String path, SourceAsset source) {
+        if (!path.endsWith(".css")) {
+            return source;
+        }
+        String css = new String(source.bytes(), StandardCharsets.UTF_8);
+        if (!CssMirror.isAskedFor(css)) {
+            return source;
+        }
+        byte[] mirrored = CssMirror.mirrored(css).getBytes(StandardCharsets.UTF_8);
+        return new SourceAsset(source.path(), mirrored.length, mirrored::clone);
     }
 
     /** What a parameter of type file names is an asset of the theme or becomes one; a name of nothing is taken out. */

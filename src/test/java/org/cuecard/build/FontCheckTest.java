@@ -47,6 +47,19 @@ class FontCheckTest {
     }
 
     @Test
+    void of_a_script_that_the_font_lacks_the_first_letter_stands_for_all_in_a_file() {
+        List<Diagnostic> told = check(
+                new PdfPress()::hasGlyph, Map.of("exercises/squat.yaml", "name: تمرين\nsummary: القرفصاء 漢字 ☃ ☄\n"));
+        assertThat(told)
+                .extracting(Diagnostic::message)
+                .satisfiesExactlyInAnyOrder(
+                        message -> assertThat(message).contains("arabic letter teh"),
+                        message -> assertThat(message).contains("漢"),
+                        message -> assertThat(message).contains("☃"),
+                        message -> assertThat(message).contains("☄"));
+    }
+
+    @Test
     void what_the_font_has_and_what_prints_nothing_is_no_problem() {
         assertThat(check(
                         new PdfPress()::hasGlyph,

@@ -3,7 +3,6 @@ package org.cuecard.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import org.cuecard.build.BuildResult;
 import org.cuecard.build.Memo;
 import org.cuecard.build.Progress;
 import org.cuecard.build.SiteBuilder;
+import org.cuecard.source.ContentHash;
 import org.cuecard.source.Memory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -135,12 +135,16 @@ class LawsTest {
         return result;
     }
 
+    /**
+     * What each file holds, by its hash: two sites in memory, and what a test tells of their difference, fill a heap.
+     */
     private static SortedMap<String, String> files(Path folder) throws IOException {
         SortedMap<String, String> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                found.put(folder.relativize(file).toString(), bytes);
+                found.put(
+                        folder.relativize(file).toString(),
+                        ContentHash.begin().with(Files.readAllBytes(file)).hex());
             }
         }
         return found;

@@ -26,6 +26,13 @@ class NuCheckerTest {
     private static final Pattern IN_THE_PAGE =
             Pattern.compile("Inline (script|style) violates Content Security Policy");
 
+    /** Whether the checker cannot know better. */
+    static boolean isExpected(String problem) {
+        return problem.contains(SAID_FOR_VOICEOVER)
+                || IN_THE_PAGE.matcher(problem).find()
+                || FROM_NOWHERE.matcher(problem).find();
+    }
+
     @Test
     void it_finds_neither_error_nor_warning_on_any_page_of_the_bundled_guide() throws Exception {
         List<String> pages = BundledSite.pages();
@@ -33,9 +40,7 @@ class NuCheckerTest {
         NuJudge judge = new NuJudge();
         for (String page : pages) {
             for (String problem : judge.problems(BundledSite.text(page))) {
-                if (!problem.contains(SAID_FOR_VOICEOVER)
-                        && !IN_THE_PAGE.matcher(problem).find()
-                        && !FROM_NOWHERE.matcher(problem).find()) {
+                if (!isExpected(problem)) {
                     found.add(page + ":" + problem);
                 }
             }

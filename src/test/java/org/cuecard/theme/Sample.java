@@ -85,6 +85,7 @@ final class Sample {
     private String theme = "plain";
     private String language = "en";
     private String engine = "0.1.0-SNAPSHOT";
+    private boolean rightToLeft;
 
     Sample() {
         text("themes/plain/theme.yaml", """
@@ -153,6 +154,11 @@ final class Sample {
         return this;
     }
 
+    Sample rightToLeft() {
+        rightToLeft = true;
+        return this;
+    }
+
     Sample engine(String version) {
         engine = version;
         return this;
@@ -170,7 +176,11 @@ final class Sample {
         assets.forEach((path, bytes) -> more.put(path, new SourceAsset(path, bytes.length, bytes::clone)));
         SourceTree guide = new SourceTree(written.files(), new TreeMap<>(more), List.of());
         ThemeRequest request = ThemeRequest.of(
-                located("theme: " + theme, theme), located("language: " + language, language), parameters, engine);
+                        located("theme: " + theme, theme),
+                        located("language: " + language, language),
+                        parameters,
+                        engine)
+                .withRightToLeft(rightToLeft);
         return ThemeReader.read(List.of(guide, SourceTree.of(bundled)), contract, request);
     }
 

@@ -31,6 +31,25 @@ final class StringsTest {
     }
 
     @Test
+    void a_range_takes_the_form_of_its_upper_end_but_none_that_does_not_say_its_number() {
+        Strings arabic = new Sample()
+                .language("ar")
+                .text(
+                        "themes/plain/strings/ar.yaml",
+                        WHOLE.replaceFirst(
+                                "(?m)^count:.*$",
+                                "count:"
+                                        + " {zero: none, one: one, two: both, few: '{n} few', many: '{n} many', other: '{n} other'}"))
+                .sound()
+                .strings();
+        assertThat(arabic.pluralOfRange("count", 10, Map.of("n", "8–10"))).isEqualTo("8–10 few");
+        assertThat(arabic.pluralOfRange("count", 12, Map.of("n", "10–12"))).isEqualTo("10–12 many");
+        assertThat(arabic.pluralOfRange("count", 100, Map.of("n", "90–100"))).isEqualTo("90–100 other");
+        assertThat(arabic.pluralOfRange("count", 2, Map.of("n", "1–2"))).isEqualTo("1–2 other");
+        assertThat(arabic.plural("count", 2, Map.of("n", "2"))).isEqualTo("both");
+    }
+
+    @Test
     void code_that_asks_wrongly_is_refused() {
         Strings strings = new Sample().sound().strings();
         assertThatThrownBy(() -> strings.text("hoem")).hasMessage("no text \"hoem\" is in the contract");
