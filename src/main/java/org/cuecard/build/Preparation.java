@@ -14,7 +14,6 @@ import org.cuecard.diagnostic.Checked;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticLog;
-import org.cuecard.diagnostic.Severity;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.GuideSpec;
 import org.cuecard.model.Mount;
@@ -218,15 +217,13 @@ final class Preparation {
             return options;
         }
         // Whoever publishes must not find out from a reader that the cards are missing.
-        log.report(new Diagnostic(
-                Severity.WARNING,
+        log.report(Diagnostic.of(
                 Code.PDF_DIRECTION,
+                language.span(),
                 "there are no PDFs in \"" + language.value()
                         + "\": the engine inside Cuecard prints from left to right only",
-                language.span(),
-                List.of(
-                        "print with a browser, which can: --engine chromium",
-                        "or make none: pdf: false in site/guide.yaml, or --no-pdf")));
+                "print with a browser, which can: --engine chromium",
+                "or make none: pdf: false in site/guide.yaml, or --no-pdf"));
         return options.withPdf(false);
     }
 

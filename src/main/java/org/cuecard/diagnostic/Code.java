@@ -151,7 +151,7 @@ public enum Code {
     PDF_REFUSED(Severity.ERROR, "A sheet asks for what no paper has room for, so no PDF can be made of it."),
     PDF_CHARACTER(Severity.ERROR, "A character that the font of PDFs lacks; it would be printed as another sign."),
     PDF_DIRECTION(
-            Severity.NOTE,
+            Severity.WARNING,
             "PDFs are left out in a language that is written from right to left; a browser can print them."),
     LOW_CONTRAST(Severity.ERROR, "Two colours that meet as text and ground are too near to be read by everybody."),
 

@@ -10,7 +10,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.cuecard.build.BuildRequest;
 import org.cuecard.build.BuildResult;
 import org.cuecard.build.Progress;
-import org.cuecard.build.SiteBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +33,7 @@ class LanguageSwitchTest {
         Path guide = temp.resolve("guide");
         TestGuide.copyBundled(guide);
         site = temp.resolve("out");
-        BuildResult result = SiteBuilder.forVersion("0.1.0")
+        BuildResult result = TestGuide.builder()
                 .build(
                         new BuildRequest(guide, site, Optional.empty(), false, true, false, BundledSite.TODAY),
                         Progress.SILENT);
