@@ -97,6 +97,31 @@ public final class SiteBuilder {
     }
 
     /**
+     * Checks the guide, and offers what a build would write now. Nothing is rendered before somebody asks for it, so a
+     * change shows as soon as the guide is read.
+     *
+     * @throws IOException when the guide's folder itself cannot be opened
+     */
+    public Preview preview(BuildRequest request) throws IOException {
+        Preparation.Prepared prepared = Preparation.of(request, version, memory, engine.press());
+        BuildResult checked = new BuildResult(prepared.reports(), prepared.pages(), Optional.empty());
+        if (checked.failed(request.strict())) {
+            return new Preview(checked, Optional.empty(), prepared.inputs());
+        }
+        List<SiteRenderer> renderers =
+                prepared.guides().stream().map(guide -> renderer(guide)).toList();
+        Checked<OutputTree> tree = OutputTree.of(files(rendered(renderers), Progress.SILENT));
+        Set<String> workers = prepared.guides().stream()
+                .flatMap(guide -> guide.plan().ownWorker().stream())
+                .map(UrlPath::value)
+                .collect(Collectors.toSet());
+        return new Preview(
+                checked.and(tree.diagnostics()),
+                tree.value().map(site -> new PreviewSite(site.files(), workers)),
+                prepared.inputs());
+    }
+
+    /**
      * Prints a handout that a coach made; writes nothing, and remembers nothing of it.
      *
      * @throws IOException when the guide's folder itself cannot be opened
@@ -161,6 +186,14 @@ public final class SiteBuilder {
 
     private static Checked<OutputTree> tree(
             List<PreparedGuide> guides, List<SiteRenderer> renderers, Progress progress) {
+        List<RenderedFile> rendered = rendered(renderers);
+        Set<String> late = lateHomes(guides);
+        rendered.removeIf(file -> late.contains(file.path()));
+        return OutputTree.of(files(rendered, progress), closing(guides, renderers));
+    }
+
+    /** All files that need no others; those that languages share once. */
+    private static List<RenderedFile> rendered(List<SiteRenderer> renderers) {
         List<RenderedFile> rendered = new ArrayList<>();
         Set<String> shared = new HashSet<>();
         for (SiteRenderer guide : renderers) {
@@ -168,8 +201,10 @@ public final class SiteBuilder {
                     .filter(file -> !guide.isShared(file) || shared.add(file.path()))
                     .forEach(rendered::add);
         }
-        Set<String> late = lateHomes(guides);
-        rendered.removeIf(file -> late.contains(file.path()));
+        return rendered;
+    }
+
+    private static List<OutputFile> files(List<RenderedFile> rendered, Progress progress) {
         AtomicInteger done = new AtomicInteger();
         List<OutputFile> files = new ArrayList<>(rendered.size());
         for (RenderedFile file : rendered) {
@@ -179,6 +214,6 @@ public final class SiteBuilder {
                 return bytes;
             }));
         }
-        return OutputTree.of(files, closing(guides, renderers));
+        return files;
     }
 }

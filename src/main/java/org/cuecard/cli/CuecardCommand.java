@@ -32,6 +32,7 @@ final class CuecardCommand implements Runnable {
         CommandLine line = new CommandLine(new CuecardCommand(around))
                 .addSubcommand(new BuildCommand(around))
                 .addSubcommand(new CheckCommand(around))
+                .addSubcommand(new ServeCommand(around))
                 .addSubcommand(new InitCommand(around))
                 .addSubcommand(new CommandLine(new NewCommand()).addSubcommand(new NewExerciseCommand(around)))
                 .addSubcommand(new HandoutCommand(around))
