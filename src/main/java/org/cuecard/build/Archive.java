@@ -21,8 +21,8 @@ import org.cuecard.plan.UrlPath;
  * archive. Each file is read from where it was written, one at a time; the archive itself is in memory once.
  */
 final class Archive {
-    /** The first moment that a zip can tell. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment that a zip can tell: for that one Java writes the machine's own zone beside it. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final SitePlan plan;
     private final byte[] home;
