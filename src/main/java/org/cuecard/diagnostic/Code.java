@@ -36,6 +36,7 @@ public enum Code {
 
     // Content that belongs together
     BAD_ID(Severity.ERROR, "A file's name is its id, and an id holds only a–z, 0–9 and single hyphens."),
+    FILE_EXISTS(Severity.ERROR, "A file that was to be made is there already, and nothing is written over it."),
     DUPLICATE_ID(Severity.ERROR, "Two files claim the same id; links and addresses could not tell them apart."),
     FORMER_ID(Severity.ERROR, "A former id is in use, or two claim it: its old address could not lead to both."),
     MISSING_BODY(Severity.ERROR, "A spec (.yaml) has no body (.md) of the same name beside it."),

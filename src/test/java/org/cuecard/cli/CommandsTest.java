@@ -53,26 +53,6 @@ class CommandsTest {
     }
 
     @Test
-    void a_new_exercise_is_a_draft_that_passes_every_check() {
-        Run.in(temp, "init", ".");
-        Run made = Run.in(temp, "new", "exercise", "legs/step-up");
-        assertThat(made.out()).isEqualTo("exercises/legs/step-up.md\nexercises/legs/step-up.yaml\n");
-        assertThat(Run.in(temp, "check", "--drafts", "--strict").err()).isEmpty();
-        Run.in(temp, "build");
-        assertThat(temp.resolve("public/exercises/step-up.html")).doesNotExist();
-        Run.in(temp, "build", "--drafts");
-        assertThat(temp.resolve("public/exercises/step-up.html")).content().contains("Step up");
-    }
-
-    @Test
-    void a_bad_id_or_one_that_is_taken_is_refused() {
-        Run.in(temp, "init", ".");
-        assertThat(Run.in(temp, "new", "exercise", "Step_Up").err()).contains("\"Step_Up\" is no id");
-        assertThat(Run.in(temp, "new", "exercise", "wall-sit").err()).contains("is there already");
-        assertThat(Run.in(temp, "new", "exercise", "../out").code()).isEqualTo(ExitCode.USAGE);
-    }
-
-    @Test
     void clean_removes_what_build_wrote_and_nothing_else() throws IOException {
         Run.in(temp, "init", ".");
         Run.in(temp, "build");
@@ -150,6 +130,9 @@ class CommandsTest {
                 List.of("init"),
                 List.of("new"),
                 List.of("new", "exercise"),
+                List.of("new", "programme"),
+                List.of("new", "page"),
+                List.of("new", "theme"),
                 List.of("schema"),
                 List.of("clean"))) {
             String[] args = Stream.concat(command.stream(), Stream.of("--help")).toArray(String[]::new);
