@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
@@ -189,12 +190,13 @@ public final class NewContent {
         return ids;
     }
 
-    private static List<String> themes(SourceTree tree) {
+    /** The names of the themes in a tree. */
+    static SortedSet<String> themes(SourceTree tree) {
         return tree.filesUnder("themes").stream()
                 .map(SourceFile::path)
                 .filter(path -> path.endsWith("/theme.yaml"))
                 .map(path -> SourcePath.name(SourcePath.folder(path)))
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** This version and all that follow up to the next that may break a theme. */

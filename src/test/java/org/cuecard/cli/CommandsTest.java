@@ -42,17 +42,6 @@ class CommandsTest {
     }
 
     @Test
-    void init_writes_over_nothing() throws IOException {
-        Files.createDirectories(temp.resolve("site"));
-        Files.writeString(temp.resolve("site/guide.yaml"), "mine");
-        Run init = Run.in(temp, "init", ".");
-        assertThat(init.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(init.err()).contains("site/guide.yaml is there already; nothing was written");
-        assertThat(temp.resolve("site/guide.yaml")).hasContent("mine");
-        assertThat(temp.resolve("exercises")).doesNotExist();
-    }
-
-    @Test
     void clean_removes_what_build_wrote_and_nothing_else() throws IOException {
         Run.in(temp, "init", ".");
         Run.in(temp, "build");
