@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +116,7 @@ class InitCommandTest {
         Run.in(temp, "new", "theme", "harbour");
         Map<String, Map<String, String>> settings =
                 new Yaml().load(Files.readString(temp.resolve(".vscode/settings.json")));
-        Map<String, String> schemas = settings.get("yaml.schemas");
+        Map<String, String> schemas = Objects.requireNonNull(settings.get("yaml.schemas"));
         Map<String, String> files = Map.of(
                 "exercise", "exercises/wall-sit.yaml",
                 "programme", "site/programmes/first-weeks.yaml",
@@ -128,7 +129,7 @@ class InitCommandTest {
             assertThat(temp.resolve(schema))
                     .content()
                     .isEqualTo(Run.in(temp, "schema", kind).out());
-            String glob = schemas.get(schema).replace("/**/", "/{,**/}");
+            String glob = Objects.requireNonNull(schemas.get(schema)).replace("/**/", "/{,**/}");
             assertThat(FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(Path.of("/" + file)))
                     .as("%s is matched by %s", file, glob)
                     .isTrue();
@@ -143,8 +144,8 @@ class InitCommandTest {
         Run.in(temp, "init", ".");
         Map<String, Map<String, Map<String, Object>>> workflow =
                 new Yaml().load(Files.readString(temp.resolve(".github/workflows/guide.yml")));
-        Map<String, Map<String, Object>> jobs = workflow.get("jobs");
-        assertThat(String.valueOf(jobs.get("build").get("steps")))
+        Map<String, Map<String, Object>> jobs = Objects.requireNonNull(workflow.get("jobs"));
+        assertThat(String.valueOf(jobs.get("build")))
                 .containsSubsequence(
                         "sha256sum --check",
                         "cuecard check --strict",
