@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.cuecard.build.GuideReport;
 import org.cuecard.diagnostic.Checked;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -42,9 +41,7 @@ final class StartOptions {
 
     /** Tells what was made and what comes next, or what was in the way. */
     int tell(Surroundings around, Checked<List<String>> made, String next) {
-        GuideOptions options = new GuideOptions();
-        options.guide = guide;
-        new ProblemPrinter(around, options).print(List.of(new GuideReport("", made.diagnostics())));
+        ProblemPrinter.print(around, guide, made.diagnostics());
         if (made.hasErrors()) {
             return ExitCode.PROBLEMS;
         }

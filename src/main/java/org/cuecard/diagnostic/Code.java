@@ -145,6 +145,10 @@ public enum Code {
             Severity.ERROR,
             "A text asks for something that is not filled in there, or (a warning) leaves out something that is."),
     UNUSED_FILE(Severity.WARNING, "A file of the theme is none that Cuecard or a template asks for."),
+    PARENT_CHANGED(
+            Severity.WARNING,
+            "A theme's file takes the place of one of its parent, and that one has changed since somebody compared the"
+                    + " two."),
     MISSING_ASSET(Severity.ERROR, "A stylesheet or a template names an asset that the theme does not have."),
     REMOTE_ASSET(
             Severity.ERROR,

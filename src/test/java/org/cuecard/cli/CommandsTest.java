@@ -122,6 +122,8 @@ class CommandsTest {
                 List.of("new", "programme"),
                 List.of("new", "page"),
                 List.of("new", "theme"),
+                List.of("theme", "check"),
+                List.of("theme", "diff"),
                 List.of("schema"),
                 List.of("clean"))) {
             String[] args = Stream.concat(command.stream(), Stream.of("--help")).toArray(String[]::new);
