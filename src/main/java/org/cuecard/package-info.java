@@ -48,7 +48,9 @@
  * <tr><td>pdf</td><td>source, render</td><td>sheets to tagged PDFs, by the engine inside or by a browser; OpenHTMLToPDF and PDFBox are seen here only</td></tr>
  * <tr><td>output</td><td>source, diagnostic, plan</td><td>what a site will be, and the swap that puts it in place</td></tr>
  * <tr><td>build</td><td>all above</td><td>the whole way; what an author begins with</td></tr>
- * <tr><td>cli</td><td>source, diagnostic, build</td><td>one file a command; the only place that prints</td></tr>
+ * <tr><td>serve</td><td>source, diagnostic, output, build</td><td>a guide in the browser while it is written: watch,
+ * server on loopback, what a preview adds to a page</td></tr>
+ * <tr><td>cli</td><td>source, diagnostic, build, serve</td><td>one file a command; the only place that prints</td></tr>
  * </table>
  *
  * <h2>Decisions that shape the rest</h2>

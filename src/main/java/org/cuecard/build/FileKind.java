@@ -48,7 +48,11 @@ public enum FileKind {
      *     without a vocabulary gives a schema that fits any guide
      */
     public String schema(Path guide) throws IOException {
-        Optional<Vocabulary> vocabulary = Files.isDirectory(guide) ? GuideVocabulary.read(guide) : Optional.empty();
+        return schema(Files.isDirectory(guide) ? GuideVocabulary.read(guide) : Optional.empty());
+    }
+
+    /** The JSON Schema with the words of a vocabulary for choices. */
+    String schema(Optional<Vocabulary> vocabulary) {
         Choices choices = component -> Optional.ofNullable(component.getAnnotation(TermOf.class))
                 .flatMap(term -> vocabulary.map(words -> List.copyOf(words.ids(term.value()))));
         return JsonSchema.of(type, "urn:cuecard:schema:" + id(), "Cuecard " + id(), choices);

@@ -22,8 +22,9 @@ public final class Main {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         Optional<Path> cache = CacheFolder.find(
                 System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""));
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         Surroundings surroundings =
-                new Surroundings(out, err, terminal, Path.of(""), LocalDate.now(ZoneId.systemDefault()), cache);
+                new Surroundings(out, err, terminal, Path.of(""), today, cache, Person.at(terminal));
         int code = CuecardCommand.run(surroundings, args);
         out.flush();
         err.flush();

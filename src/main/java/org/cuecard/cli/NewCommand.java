@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "new",
-        description = "Starts a new piece of content.",
+        description = "Starts an exercise, a programme, a page or a theme.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "KIND")
 final class NewCommand implements Runnable {

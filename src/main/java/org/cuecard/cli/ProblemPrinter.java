@@ -21,6 +21,13 @@ final class ProblemPrinter {
         this.options = options;
     }
 
+    /** Prints problems of one guide in words. */
+    static void print(Surroundings around, Path guide, List<Diagnostic> problems) {
+        GuideOptions options = new GuideOptions();
+        options.guide = guide;
+        new ProblemPrinter(around, options).print(List.of(new GuideReport("", problems)));
+    }
+
     void print(List<GuideReport> reports) {
         boolean text = options.format == GuideOptions.Format.TEXT;
         PrintStream stream = text ? around.err() : around.out();

@@ -14,6 +14,13 @@ import java.util.Optional;
  * @param folder the working folder, against which paths are resolved
  * @param today the day, unless {@code --now} says otherwise
  * @param cache where to keep what can be made again, if there is such a place
+ * @param person whom to ask; nobody where output goes to a file or a program
  */
 record Surroundings(
-        PrintStream out, PrintStream err, Terminal terminal, Path folder, LocalDate today, Optional<Path> cache) {}
+        PrintStream out,
+        PrintStream err,
+        Terminal terminal,
+        Path folder,
+        LocalDate today,
+        Optional<Path> cache,
+        Optional<Person> person) {}

@@ -36,6 +36,7 @@ public enum Code {
 
     // Content that belongs together
     BAD_ID(Severity.ERROR, "A file's name is its id, and an id holds only a–z, 0–9 and single hyphens."),
+    FILE_EXISTS(Severity.ERROR, "A file that was to be made is there already, and nothing is written over it."),
     DUPLICATE_ID(Severity.ERROR, "Two files claim the same id; links and addresses could not tell them apart."),
     FORMER_ID(Severity.ERROR, "A former id is in use, or two claim it: its old address could not lead to both."),
     MISSING_BODY(Severity.ERROR, "A spec (.yaml) has no body (.md) of the same name beside it."),
@@ -144,6 +145,10 @@ public enum Code {
             Severity.ERROR,
             "A text asks for something that is not filled in there, or (a warning) leaves out something that is."),
     UNUSED_FILE(Severity.WARNING, "A file of the theme is none that Cuecard or a template asks for."),
+    PARENT_CHANGED(
+            Severity.WARNING,
+            "A theme's file takes the place of one of its parent, and that one has changed since somebody compared the"
+                    + " two."),
     MISSING_ASSET(Severity.ERROR, "A stylesheet or a template names an asset that the theme does not have."),
     REMOTE_ASSET(
             Severity.ERROR,

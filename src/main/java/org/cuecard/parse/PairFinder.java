@@ -110,12 +110,7 @@ final class PairFinder {
     }
 
     static Diagnostic badId(String name, SourceSpan span, String kind) {
-        Diagnostic diagnostic = Diagnostic.of(
-                Code.BAD_ID,
-                span,
-                "\"" + name + "\" cannot be the id of " + kind + ": an id holds only a–z, 0–9 and single hyphens");
-        String id = Slug.id(name);
-        return id.isEmpty() ? diagnostic : diagnostic.withHint("rename it to \"" + id + "\"");
+        return NewId.refused(name, span, kind, "rename it to");
     }
 
     private static String stem(SourceFile file) {

@@ -27,7 +27,8 @@ record MergedFiles(
     private static final String TEMPLATES = "templates/";
     private static final String ASSETS = "assets/";
     private static final String MUSTACHE = ".mustache";
-    private static final Pattern ABOUT = Pattern.compile("(?i)theme\\.yaml|[^/]*\\.(md|txt)|(licen[cs]e|notice)[^/]*");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)(theme|overrides)\\.yaml|[^/]*\\.(md|txt)|(licen[cs]e|notice)[^/]*");
 
     static MergedFiles of(List<Layer> layers, DiagnosticSink sink) {
         MergedFiles merged = new MergedFiles(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());

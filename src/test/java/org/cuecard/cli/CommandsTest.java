@@ -42,37 +42,6 @@ class CommandsTest {
     }
 
     @Test
-    void init_writes_over_nothing() throws IOException {
-        Files.createDirectories(temp.resolve("site"));
-        Files.writeString(temp.resolve("site/guide.yaml"), "mine");
-        Run init = Run.in(temp, "init", ".");
-        assertThat(init.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(init.err()).contains("site/guide.yaml is there already; nothing was written");
-        assertThat(temp.resolve("site/guide.yaml")).hasContent("mine");
-        assertThat(temp.resolve("exercises")).doesNotExist();
-    }
-
-    @Test
-    void a_new_exercise_is_a_draft_that_passes_every_check() {
-        Run.in(temp, "init", ".");
-        Run made = Run.in(temp, "new", "exercise", "legs/step-up");
-        assertThat(made.out()).isEqualTo("exercises/legs/step-up.md\nexercises/legs/step-up.yaml\n");
-        assertThat(Run.in(temp, "check", "--drafts", "--strict").err()).isEmpty();
-        Run.in(temp, "build");
-        assertThat(temp.resolve("public/exercises/step-up.html")).doesNotExist();
-        Run.in(temp, "build", "--drafts");
-        assertThat(temp.resolve("public/exercises/step-up.html")).content().contains("Step up");
-    }
-
-    @Test
-    void a_bad_id_or_one_that_is_taken_is_refused() {
-        Run.in(temp, "init", ".");
-        assertThat(Run.in(temp, "new", "exercise", "Step_Up").err()).contains("\"Step_Up\" is no id");
-        assertThat(Run.in(temp, "new", "exercise", "wall-sit").err()).contains("is there already");
-        assertThat(Run.in(temp, "new", "exercise", "../out").code()).isEqualTo(ExitCode.USAGE);
-    }
-
-    @Test
     void clean_removes_what_build_wrote_and_nothing_else() throws IOException {
         Run.in(temp, "init", ".");
         Run.in(temp, "build");
@@ -150,6 +119,11 @@ class CommandsTest {
                 List.of("init"),
                 List.of("new"),
                 List.of("new", "exercise"),
+                List.of("new", "programme"),
+                List.of("new", "page"),
+                List.of("new", "theme"),
+                List.of("theme", "check"),
+                List.of("theme", "diff"),
                 List.of("schema"),
                 List.of("clean"))) {
             String[] args = Stream.concat(command.stream(), Stream.of("--help")).toArray(String[]::new);

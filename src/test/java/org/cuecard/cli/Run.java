@@ -13,10 +13,15 @@ record Run(int code, String out, String err) {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     static Run in(Path folder, String... args) {
+        return in(folder, Optional.empty(), args);
+    }
+
+    /** The same at a terminal, with somebody who answers. */
+    static Run in(Path folder, Optional<Person> person, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings around =
-                new Surroundings(stream(out), stream(err), Terminal.NONE, folder, TODAY, Optional.empty());
+                new Surroundings(stream(out), stream(err), Terminal.NONE, folder, TODAY, Optional.empty(), person);
         int code = CuecardCommand.run(around, args);
         return new Run(code, text(out), text(err));
     }
