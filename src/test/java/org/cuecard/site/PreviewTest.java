@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a preview shows is what a build writes, through any number of edits, good and bad. */
 class PreviewTest {
-    private static final int EDITS = 300;
+    private static final int EDITS = 200;
 
     private final SiteBuilder builder = TestGuide.builder();
 
