@@ -12,8 +12,7 @@ import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticSink;
 import org.cuecard.diagnostic.Suggestion;
 import org.cuecard.figure.PoseProblem;
-import org.cuecard.figure.PoseSolver;
-import org.cuecard.figure.SolvedFigure;
+import org.cuecard.figure.SoundFigure;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
 import org.cuecard.model.ExerciseSpec;
@@ -23,7 +22,7 @@ import org.cuecard.model.figure.CalloutSpec;
 import org.cuecard.model.figure.FigureSpec;
 import org.cuecard.model.figure.MotionSpec;
 import org.cuecard.model.figure.PoseSpec;
-import org.cuecard.render.FigureArt;
+import org.cuecard.render.FigureStock;
 import org.cuecard.source.Located;
 import org.cuecard.source.Memory;
 
@@ -38,28 +37,29 @@ final class FigureCheck {
     }
 
     /**
-     * Solves and checks every figure of a guide.
+     * Checks every figure of a guide.
      *
-     * @param memory of what was drawn before
+     * @param memory of what was checked and drawn before
      * @return those that can be drawn
      */
-    static FigureArt check(Catalog catalog, Memory memory, DiagnosticSink sink) {
-        Map<String, FigureArt.Named> figures = new TreeMap<>();
+    static FigureStock check(Catalog catalog, Memory memory, DiagnosticSink sink) {
+        Map<String, FigureStock.Named> figures = new TreeMap<>();
         for (Exercise exercise : catalog.exerciseList()) {
             ExerciseSpec spec = exercise.spec();
-            check(spec, sink).ifPresent(figure -> figures.put(exercise.id(), FigureArt.Named.of(spec, figure)));
+            check(spec, memory, sink)
+                    .ifPresent(figure -> figures.put(exercise.id(), FigureStock.Named.of(spec, figure)));
         }
-        return new FigureArt(figures, memory);
+        return new FigureStock(figures, memory);
     }
 
-    /** Solves and checks the figure of one exercise. */
-    static Optional<SolvedFigure> check(ExerciseSpec exercise, DiagnosticSink sink) {
-        return new FigureCheck(exercise, sink).check();
+    /** Checks the figure of one exercise. */
+    static Optional<SoundFigure> check(ExerciseSpec exercise, Memory memory, DiagnosticSink sink) {
+        return new FigureCheck(exercise, sink).check(memory);
     }
 
-    private Optional<SolvedFigure> check() {
-        Optional<PoseSolver.Result> solved =
-                exercise.figure().map(figure -> PoseSolver.solve(figure, exercise.bands()));
+    private Optional<SoundFigure> check(Memory memory) {
+        Optional<SoundFigure.Result> solved =
+                exercise.figure().map(figure -> SoundFigure.check(figure, exercise.bands(), memory));
         solved.ifPresent(result -> result.problems().forEach(this::told));
         exercise.figure()
                 .ifPresent(figure -> figure.poses().stream()
@@ -86,7 +86,7 @@ final class FigureCheck {
         if (stepsHaveTheirs) {
             exercise.figure().ifPresent(figure -> figure.poses().forEach(pose -> unshown(pose, shown)));
         }
-        return solved.flatMap(PoseSolver.Result::figure);
+        return solved.flatMap(SoundFigure.Result::figure);
     }
 
     private void told(PoseProblem problem) {

@@ -10,17 +10,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.diagnostic.DiagnosticLog;
+import org.cuecard.figure.AuthorWords;
 import org.cuecard.figure.Drawing;
 import org.cuecard.figure.FigureDrawer;
+import org.cuecard.figure.FigureWords;
 import org.cuecard.figure.Palette;
 import org.cuecard.figure.Picture;
 import org.cuecard.figure.PictureDrawer;
 import org.cuecard.figure.SolvedFigure;
+import org.cuecard.figure.SoundFigure;
 import org.cuecard.figure.TracedFigure;
 import org.cuecard.image.PngWriter;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.figure.ViewPoint;
 import org.cuecard.schema.SpecReader;
+import org.cuecard.source.Memory;
 import org.cuecard.source.SourceFile;
 
 /**
@@ -28,13 +32,13 @@ import org.cuecard.source.SourceFile;
  */
 public final class FigureSketch {
     private final String id;
-    private final String name;
+    private final FigureWords words;
     private final TracedFigure figure;
     private final List<String> poses;
 
-    private FigureSketch(String id, String name, SolvedFigure figure) {
+    private FigureSketch(String id, FigureWords words, SolvedFigure figure) {
         this.id = id;
-        this.name = name;
+        this.words = words;
         this.figure = TracedFigure.of(figure);
         this.poses = figure.poses().stream().map(pose -> pose.id()).toList();
     }
@@ -52,7 +56,8 @@ public final class FigureSketch {
         String text = new String(Files.readAllBytes(spec), StandardCharsets.UTF_8);
         DiagnosticLog log = new DiagnosticLog();
         Optional<ExerciseSpec> read = SpecReader.read(SourceFile.of(shown, text), ExerciseSpec.class, log);
-        Optional<SolvedFigure> solved = read.flatMap(exercise -> FigureCheck.check(exercise, log));
+        Optional<SolvedFigure> solved = read.flatMap(exercise -> FigureCheck.check(exercise, Memory.NONE, log))
+                .map(SoundFigure::solved);
         if (read.isEmpty() || log.hasErrors()) {
             return Checked.failed(log.all());
         }
@@ -61,8 +66,12 @@ public final class FigureSketch {
         Optional<ViewPoint> point = view.map(FigureSketch::point);
         return Checked.of(
                 solved.map(figure -> point.map(figure::seenFrom).orElse(figure))
-                        .map(figure -> new FigureSketch(id, read.get().name(), figure)),
+                        .map(figure -> new FigureSketch(id, words(read.get()), figure)),
                 log.all());
+    }
+
+    private static FigureWords words(ExerciseSpec exercise) {
+        return new AuthorWords(exercise.name(), exercise.figure().orElseThrow());
     }
 
     /** The names of the sides from which a figure can be seen. */
@@ -93,7 +102,7 @@ public final class FigureSketch {
 
     /** A pose as SVG, in colours of its own. */
     public byte[] svg(String pose) {
-        return FigureDrawer.draw(figure, name, "fig-" + id, Palette.COLOUR).stream()
+        return FigureDrawer.draw(figure, words, "fig-" + id, Palette.COLOUR).stream()
                 .filter(drawing -> drawing.poseId().equals(pose))
                 .map(Drawing::svg)
                 .findFirst()

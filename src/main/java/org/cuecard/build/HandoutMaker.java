@@ -36,7 +36,7 @@ import org.cuecard.plan.PlanOptions;
 import org.cuecard.plan.SiteLanguages;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.SitePlanner;
-import org.cuecard.render.FigureArt;
+import org.cuecard.render.FigureStock;
 import org.cuecard.render.HandoutDetails;
 import org.cuecard.render.PhotoArt;
 import org.cuecard.render.Phrase;
@@ -156,7 +156,7 @@ public final class HandoutMaker {
                 .flatMap(tailored -> bind(spec, guide, tailored, coach, theme.get(), art));
     }
 
-    private record Art(FigureArt figures, PhotoArt photos) {}
+    private record Art(FigureStock figures, PhotoArt photos) {}
 
     /** The exercises that a handout names, or all of the programme that it follows. */
     private static List<Exercise> shown(HandoutSpec spec, Catalog guide) {

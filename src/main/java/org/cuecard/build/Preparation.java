@@ -29,7 +29,7 @@ import org.cuecard.plan.SiteLanguages;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.SitePlanner;
 import org.cuecard.plan.UrlPath;
-import org.cuecard.render.FigureArt;
+import org.cuecard.render.FigureStock;
 import org.cuecard.render.PhotoArt;
 import org.cuecard.render.SheetPress;
 import org.cuecard.render.SiteContract;
@@ -184,7 +184,7 @@ final class Preparation {
             Edition edition, List<SourceFile> printed, PlanOptions options, Themes themes, DiagnosticLog log) {
         Catalog catalog = edition.catalog();
         GuideSpec spec = catalog.guide();
-        FigureArt figures = FigureCheck.check(catalog, memory, log);
+        FigureStock figures = FigureCheck.check(catalog, memory, log);
         PhotoArt photos = PhotoCheck.check(catalog, memory, log);
         Checked<SitePlan> plan = SitePlanner.plan(catalog, withFittingPdf(options, spec, log));
         log.reportAll(plan.diagnostics());

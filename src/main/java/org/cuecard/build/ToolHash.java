@@ -6,6 +6,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 import org.cuecard.source.ContentHash;
 
 /**
@@ -22,6 +24,13 @@ import org.cuecard.source.ContentHash;
  * code, every state of it has the same one.
  */
 final class ToolHash {
+    /** The record that ends a jar, without a comment: its length, how it begins, and what it says of the directory. */
+    private static final int END_LENGTH = 22;
+
+    private static final int END_SIGNATURE = 0x06054b50;
+    private static final int SIZE_AT = 12;
+    private static final int START_AT = 16;
+
     private ToolHash() {}
 
     /** The hash of the program that is running; nothing when its code cannot be read. */
@@ -55,7 +64,8 @@ final class ToolHash {
     /**
      * The hash of a program.
      *
-     * @param own its jar, which is known by the names, sizes and checksums that it lists; or the folder of its classes
+     * @param own its jar, which is known by its directory: the names, sizes and checksums of all in it; or the folder
+     *     of its classes
      * @param libraries the jars that it uses; they are known by their names, which tell their versions, and their sizes
      */
     static String of(Path own, List<Path> libraries) throws IOException {
@@ -65,7 +75,7 @@ final class ToolHash {
                 hash.with(own.relativize(file).toString().replace('\\', '/')).with(Files.readAllBytes(file));
             }
         } else {
-            hash.with(listing(own));
+            hash.with(directory(own));
         }
         for (Path library : libraries) {
             hash.with(library.getFileName().toString()).with(Files.size(library));
@@ -73,19 +83,32 @@ final class ToolHash {
         return hash.hex();
     }
 
-    /** What a jar lists of its entries; to hash all of a large jar would take as long as a small command. */
-    private static String listing(Path jar) throws IOException {
-        StringBuilder listing = new StringBuilder(1 << 18);
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            zip.stream()
-                    .forEach(entry -> listing.append(entry.getName())
-                            .append(' ')
-                            .append(entry.getSize())
-                            .append(' ')
-                            .append(entry.getCrc())
-                            .append('\n'));
+    /**
+     * The directory at the end of a jar, as its bytes: to hash all of a large jar, or to look at each entry, would take
+     * as long as a small command. The whole jar, where its end is not as APPNOTE.TXT 4.3.16 of the ZIP format has it.
+     */
+    private static byte[] directory(Path jar) throws IOException {
+        try (SeekableByteChannel file = Files.newByteChannel(jar)) {
+            long end = file.size() - END_LENGTH;
+            ByteBuffer tail = bytes(file, Math.max(0, end), END_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
+            if (end < 0 || tail.getInt(0) != END_SIGNATURE) {
+                return Files.readAllBytes(jar);
+            }
+            int size = tail.getInt(SIZE_AT);
+            int start = tail.getInt(START_AT);
+            return size < 0 || start < 0 || start + (long) size > end
+                    ? Files.readAllBytes(jar)
+                    : bytes(file, start, size).array();
         }
-        return listing.toString();
+    }
+
+    private static ByteBuffer bytes(SeekableByteChannel file, long from, int count) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(count);
+        file.position(from);
+        while (bytes.hasRemaining() && file.read(bytes) >= 0) {
+            // A channel may give less than it was asked for.
+        }
+        return bytes.rewind();
     }
 
     private static List<Path> classes(Path own) throws IOException {

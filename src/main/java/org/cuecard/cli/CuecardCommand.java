@@ -2,6 +2,9 @@ package org.cuecard.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,29 +28,29 @@ final class CuecardCommand implements Runnable {
 
     /** Runs a command. Never throws: what went wrong is told, and the exit code says whose fault it is. */
     static int run(Surroundings surroundings, String... args) {
-        return commandLine(surroundings).execute(args);
+        return commandLine(surroundings, args.length == 0 ? "" : args[0]).execute(args);
     }
 
+    /** All commands, for those who ask about them. */
     static CommandLine commandLine(Surroundings around) {
-        CommandLine line = new CommandLine(new CuecardCommand(around))
-                .addSubcommand(new BuildCommand(around))
-                .addSubcommand(new CheckCommand(around))
-                .addSubcommand(new ServeCommand(around))
-                .addSubcommand(new InitCommand(around))
-                .addSubcommand(new CommandLine(new NewCommand())
-                        .addSubcommand(new NewExerciseCommand(around))
-                        .addSubcommand(new NewProgrammeCommand(around))
-                        .addSubcommand(new NewPageCommand(around))
-                        .addSubcommand(new NewThemeCommand(around)))
-                .addSubcommand(new CommandLine(new ThemeCommand())
-                        .addSubcommand(new ThemeCheckCommand(around))
-                        .addSubcommand(new ThemeDiffCommand(around)))
-                .addSubcommand(new HandoutCommand(around))
-                .addSubcommand(new FigureCommand(around))
-                .addSubcommand(new SchemaCommand(around))
-                .addSubcommand(new CleanCommand(around))
-                .addSubcommand("completion", completion())
-                .addSubcommand(CommandLine.HelpCommand.class);
+        return commandLine(around, "");
+    }
+
+    /**
+     * Reading what every command takes costs more than a short one of them does.
+     *
+     * @param first the first word that was typed; if it names a command, the line has this one alone
+     */
+    private static CommandLine commandLine(Surroundings around, String first) {
+        CommandLine line = new CommandLine(new CuecardCommand(around));
+        Map<String, Supplier<Object>> commands = commands(around);
+        Supplier<Object> named = commands.get(first);
+        if (named != null) {
+            line.addSubcommand(first, named.get());
+        } else {
+            commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+            line.addSubcommand("completion", completion()).addSubcommand(CommandLine.HelpCommand.class);
+        }
         return line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(
@@ -55,6 +58,32 @@ final class CuecardCommand implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(CuecardCommand::wrongUsage)
                 .setExecutionExceptionHandler((failure, command, parsed) -> ourFault(around, failure, parsed));
+    }
+
+    /** What makes each command that is about no other, in the order in which help lists them. */
+    private static Map<String, Supplier<Object>> commands(Surroundings around) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("build", () -> new BuildCommand(around));
+        commands.put("check", () -> new CheckCommand(around));
+        commands.put("serve", () -> new ServeCommand(around));
+        commands.put("init", () -> new InitCommand(around));
+        commands.put(
+                "new",
+                () -> new CommandLine(new NewCommand())
+                        .addSubcommand(new NewExerciseCommand(around))
+                        .addSubcommand(new NewProgrammeCommand(around))
+                        .addSubcommand(new NewPageCommand(around))
+                        .addSubcommand(new NewThemeCommand(around)));
+        commands.put(
+                "theme",
+                () -> new CommandLine(new ThemeCommand())
+                        .addSubcommand(new ThemeCheckCommand(around))
+                        .addSubcommand(new ThemeDiffCommand(around)));
+        commands.put("handout", () -> new HandoutCommand(around));
+        commands.put("figure", () -> new FigureCommand(around));
+        commands.put("schema", () -> new SchemaCommand(around));
+        commands.put("clean", () -> new CleanCommand(around));
+        return commands;
     }
 
     private static CommandLine completion() {

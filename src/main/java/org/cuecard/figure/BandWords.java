@@ -1,36 +1,10 @@
 package org.cuecard.figure;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.cuecard.model.BandKind;
 
-/** What a drawing's description says of the bands in it. */
+/** Where a band of a figure is, for those who write the figure. */
 final class BandWords {
-    private static final String[] NUMBERS = {"no", "one", "two", "three", "four"};
-
     private BandWords() {}
-
-    /** A sentence; nothing where there is no band. */
-    static String of(List<SolvedBand> bands) {
-        if (bands.isEmpty()) {
-            return "";
-        }
-        if (bands.size() > 1) {
-            return "Resistance bands: "
-                    + bands.stream()
-                            .map(band -> NUMBERS[band.count()] + " " + place(band))
-                            .collect(Collectors.joining(", and "))
-                    + ".";
-        }
-        SolvedBand band = bands.get(0);
-        String kind = band.kind() == BandKind.TUBE ? "esistance tube" : "esistance band";
-        if (band.count() == 1) {
-            return "R" + kind + " " + place(band) + ".";
-        }
-        String number = NUMBERS[band.count()];
-        return Character.toUpperCase(number.charAt(0)) + number.substring(1) + " r" + kind + "s side by side "
-                + place(band) + ".";
-    }
 
     static String place(SolvedBand band) {
         return switch (band.placement()) {

@@ -9,30 +9,29 @@ import java.util.List;
  * the same bytes on every machine.
  */
 public final class FigureDrawer {
-    private final String title;
+    private final FigureWords words;
     private final String idPrefix;
     private final Paint paint;
 
-    private FigureDrawer(String title, String idPrefix, Paint paint) {
-        this.title = title;
+    private FigureDrawer(FigureWords words, String idPrefix, Paint paint) {
+        this.words = words;
         this.idPrefix = idPrefix;
         this.paint = paint;
     }
 
     /** Finds a figure's lines and draws every pose. */
-    public static List<Drawing> draw(SolvedFigure figure, String title, String idPrefix, Palette palette) {
-        return draw(TracedFigure.of(figure), title, idPrefix, palette);
+    public static List<Drawing> draw(SolvedFigure figure, FigureWords words, String idPrefix, Palette palette) {
+        return draw(TracedFigure.of(figure), words, idPrefix, palette);
     }
 
     /**
      * Draws every pose of a figure.
      *
-     * @param title what the figure shows, such as the exercise's name; each picture's title is this and its label
      * @param idPrefix begins every id in the pictures; unique on the page that they are for
      * @return one drawing a pose, in the poses' order
      */
-    public static List<Drawing> draw(TracedFigure figure, String title, String idPrefix, Palette palette) {
-        FigureDrawer drawer = new FigureDrawer(title, idPrefix, figure.paint(palette));
+    public static List<Drawing> draw(TracedFigure figure, FigureWords words, String idPrefix, Palette palette) {
+        FigureDrawer drawer = new FigureDrawer(words, idPrefix, figure.paint(palette));
         return figure.poses().stream()
                 .map(pose -> drawer.drawing(pose, frame(figure, pose)))
                 .toList();
@@ -51,7 +50,9 @@ public final class FigureDrawer {
 
     private Drawing drawing(TracedPose pose, Box box) {
         String id = idPrefix + "-" + pose.id();
-        String name = pose.label().isEmpty() ? title : title + ": " + pose.label();
+        String label = words.label(pose.id());
+        String name = label.isEmpty() ? words.title() : words.title() + ": " + label;
+        String description = words.still(pose.id(), pose.bands());
         String width = PathData.number(box.width());
         String height = PathData.number(box.height());
         String classes = paint.palette() == Palette.PAGE ? " class=\"" + paint.rootClasses() + "\"" : "";
@@ -59,8 +60,8 @@ public final class FigureDrawer {
                 + " "
                 + PathData.number(box.top()) + " " + width + " " + height + "\" width=\"" + width + "\" height=\""
                 + height + "\" role=\"img\" aria-labelledby=\"" + id + "-t " + id + "-d\"><title id=\"" + id + "-t\">"
-                + SvgText.escaped(name) + "</title><desc id=\"" + id + "-d\">" + SvgText.escaped(pose.description())
+                + SvgText.escaped(name) + "</title><desc id=\"" + id + "-d\">" + SvgText.escaped(description)
                 + "</desc>" + SvgText.of(pose.pieces(), paint) + "</svg>";
-        return new Drawing(pose.id(), pose.label(), svg, box.width(), box.height(), name, pose.description());
+        return new Drawing(pose.id(), label, svg, box.width(), box.height(), name, description);
     }
 }

@@ -6,10 +6,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.cuecard.model.MotionOrder;
 import org.cuecard.model.Tempo;
-import org.cuecard.source.ContentHash;
 
 /**
  * A figure's movement as pictures that are shown one after the other: its poses, and some on the way between them.
@@ -17,9 +15,8 @@ import org.cuecard.source.ContentHash;
  * @param figure the pictures, as the poses of a figure
  * @param beats which of them is shown when; they follow each other over and over
  * @param key which of them stands for the movement while it is still
- * @param description what is seen, for those who do not see it
  */
-public record FigureMotion(SolvedFigure figure, List<Beat> beats, int key, String description) {
+public record FigureMotion(SolvedFigure figure, List<Beat> beats, int key) {
     /** As many pictures on the way as a round has, spread by how far each way leads. */
     private static final int ON_THE_WAY = 9;
 
@@ -62,11 +59,6 @@ public record FigureMotion(SolvedFigure figure, List<Beat> beats, int key, Strin
             figure.poses().stream().filter(pose -> pose.id().equals(id)).forEach(stops::add);
         }
         return new Drafter(figure, stops, order).motion(key);
-    }
-
-    /** Two motions of one hash have one drawing. */
-    public String hash() {
-        return ContentHash.begin().with(RecordBytes.write(this)).hex();
     }
 
     /** Collects pictures and beats. */
@@ -138,10 +130,7 @@ public record FigureMotion(SolvedFigure figure, List<Beat> beats, int key, Strin
             SolvedPose last = stops.get(stops.size() - 1);
             int still = stopFrames.getOrDefault(key, frame(last));
             return new FigureMotion(
-                    new SolvedFigure(frames, figure.look(), figure.props(), figure.furniture(), figure.alt()),
-                    beats,
-                    still,
-                    description());
+                    new SolvedFigure(frames, figure.look(), figure.props(), figure.furniture()), beats, still);
         }
 
         private SolvedPose next(int stop) {
@@ -184,17 +173,6 @@ public record FigureMotion(SolvedFigure figure, List<Beat> beats, int key, Strin
                 Collections.reverse(frames);
             }
             return frames;
-        }
-
-        private String description() {
-            String labels = stops.stream()
-                    .map(SolvedPose::label)
-                    .filter(label -> !label.isEmpty())
-                    .collect(Collectors.joining("; "));
-            String bands = BandWords.of(stops.get(0).bands());
-            return figure.alt().orElse("Line drawing that moves.")
-                    + (labels.isEmpty() ? "" : " " + labels + ".")
-                    + (bands.isEmpty() || figure.alt().isPresent() ? "" : " " + bands);
         }
     }
 }

@@ -19,16 +19,12 @@ public final class MotionDrawer {
         this.paint = paint;
     }
 
-    /**
-     * Draws a movement.
-     *
-     * @param title what the figure shows, such as the exercise's name
-     */
-    public static Drawing draw(TracedMotion motion, String title, Palette palette) {
-        return new MotionDrawer(motion, motion.paint(palette)).drawing(title);
+    /** Draws a movement. */
+    public static Drawing draw(TracedMotion motion, FigureWords words, Palette palette) {
+        return new MotionDrawer(motion, motion.paint(palette)).drawing(words.title(), words.moving(motion.bands()));
     }
 
-    private Drawing drawing(String title) {
+    private Drawing drawing(String title, String description) {
         Box box = motion.box();
         String width = PathData.number(box.width());
         String height = PathData.number(box.height());
@@ -47,7 +43,7 @@ public final class MotionDrawer {
                 .append("\" role=\"img\" aria-labelledby=\"motion-t motion-d\"><title id=\"motion-t\">")
                 .append(SvgText.escaped(title))
                 .append("</title><desc id=\"motion-d\">")
-                .append(SvgText.escaped(motion.description()))
+                .append(SvgText.escaped(description))
                 .append("</desc><style>")
                 .append(style())
                 .append("</style>")
@@ -59,7 +55,7 @@ public final class MotionDrawer {
             svg.append('>').append(SvgText.of(frames.get(i).pieces(), paint)).append("</g>");
         }
         svg.append("</svg>");
-        return new Drawing(ID, "", svg.toString(), box.width(), box.height(), title, motion.description());
+        return new Drawing(ID, "", svg.toString(), box.width(), box.height(), title, description);
     }
 
     private String style() {

@@ -79,8 +79,7 @@ public final class PoseSolver {
         if (found.stream().anyMatch(problem -> problem.kind().isError())) {
             return new Result(Optional.empty(), found);
         }
-        SolvedFigure figure =
-                new SolvedFigure(poses, Look.of(spec), spec.props(), reflectedBlocks(furniture), spec.alt());
+        SolvedFigure figure = new SolvedFigure(poses, Look.of(spec), spec.props(), reflectedBlocks(furniture));
         return new Result(Optional.of(figure), found);
     }
 
@@ -185,7 +184,6 @@ public final class PoseSolver {
         Skeleton body = mirror ? Skeleton.of(solved.body().posture().mirrored()) : solved.body();
         return new SolvedPose(
                 pose.id().value(),
-                pose.label(),
                 solved.goals().base,
                 mirror ? Footing.mirrored(solved.goals()) : Footing.of(solved.goals()),
                 body,

@@ -1,9 +1,7 @@
 package org.cuecard.figure;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
@@ -24,13 +22,7 @@ final class RecordBytes {
 
     /** Writes a record, or a {@link Derived} value by its origin, with all that it holds. */
     static byte[] write(Record value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            write(value, new DataOutputStream(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return RecordWriter.whole(value);
     }
 
     /**
@@ -43,65 +35,6 @@ final class RecordBytes {
             return type.cast(read(type, new DataInputStream(new ByteArrayInputStream(bytes))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Object value, DataOutputStream out) throws IOException {
-        if (value instanceof Derived derived) {
-            write(derived.origin(), out);
-        } else if (value instanceof Record record) {
-            writeRecord(record, out);
-        } else if (value instanceof List<?> list) {
-            out.writeInt(list.size());
-            for (Object item : list) {
-                write(item, out);
-            }
-        } else if (value instanceof Optional<?> optional) {
-            out.writeBoolean(optional.isPresent());
-            if (optional.isPresent()) {
-                write(optional.get(), out);
-            }
-        } else {
-            writePlain(value, out);
-        }
-    }
-
-    private static void writePlain(Object value, DataOutputStream out) throws IOException {
-        if (value instanceof String text) {
-            writeText(text, out);
-        } else if (value instanceof Double number) {
-            out.writeDouble(number);
-        } else if (value instanceof Integer number) {
-            out.writeInt(number);
-        } else if (value instanceof Boolean flag) {
-            out.writeBoolean(flag);
-        } else if (value instanceof Enum<?> constant) {
-            writeText(constant.name(), out);
-        } else {
-            throw unknown(value.getClass());
-        }
-    }
-
-    private static void writeText(String text, DataOutputStream out) throws IOException {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(utf8.length);
-        out.write(utf8);
-    }
-
-    /** A record that is one of several kinds is preceded by which. */
-    private static void writeRecord(Record record, DataOutputStream out) throws IOException {
-        for (Class<?> general : record.getClass().getInterfaces()) {
-            if (general.isSealed()) {
-                out.writeInt(List.of(general.getPermittedSubclasses()).indexOf(record.getClass()));
-            }
-        }
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            try {
-                component.getAccessor().setAccessible(true);
-                write(component.getAccessor().invoke(record), out);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 
@@ -176,7 +109,7 @@ final class RecordBytes {
         }
     }
 
-    private static IllegalStateException unknown(Class<?> type) {
+    static IllegalStateException unknown(Class<?> type) {
         return new IllegalStateException("there is no way to write " + type + " as bytes");
     }
 }

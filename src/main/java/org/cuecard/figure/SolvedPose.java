@@ -8,7 +8,6 @@ import org.cuecard.model.figure.Base;
  * A pose with every bone in its place.
  *
  * @param id its name within the figure
- * @param label a few words that stand below it
  * @param base what the body rests on
  * @param footing what the feet do
  * @param ghost the id of an earlier pose to show behind as an outline
@@ -16,7 +15,6 @@ import org.cuecard.model.figure.Base;
  */
 public record SolvedPose(
         String id,
-        String label,
         Base base,
         Footing footing,
         Skeleton skeleton,
@@ -35,7 +33,6 @@ public record SolvedPose(
     /** A pose with both soles flat. */
     SolvedPose(
             String id,
-            String label,
             Base base,
             Skeleton skeleton,
             ViewAngle view,
@@ -44,15 +41,15 @@ public record SolvedPose(
             List<SolvedCallout> callouts,
             List<SolvedBand> bands,
             Optional<Vec3> post) {
-        this(id, label, base, Footing.FLAT, skeleton, view, ghost, arrows, callouts, bands, post);
+        this(id, base, Footing.FLAT, skeleton, view, ghost, arrows, callouts, bands, post);
     }
 
     SolvedPose seenFrom(ViewAngle other) {
-        return new SolvedPose(id, label, base, footing, skeleton, other, ghost, arrows, callouts, bands, post);
+        return new SolvedPose(id, base, footing, skeleton, other, ghost, arrows, callouts, bands, post);
     }
 
-    /** The body alone in another posture: nothing beside it, and no label. */
+    /** The body alone in another posture: nothing beside it. */
     SolvedPose moved(Skeleton body) {
-        return new SolvedPose(id, "", base, footing, body, view, Optional.empty(), List.of(), List.of(), bands, post);
+        return new SolvedPose(id, base, footing, body, view, Optional.empty(), List.of(), List.of(), bands, post);
     }
 }

@@ -38,7 +38,7 @@ public final class TracedFigure {
         return new TracedFigure(
                 new Trace(
                         figure.look(),
-                        seen.stream().map(pose -> pose.traced(figure, seen)).toList()),
+                        seen.stream().map(pose -> pose.traced(seen)).toList()),
                 FigureColours.OWN);
     }
 
@@ -95,7 +95,7 @@ public final class TracedFigure {
             return new Seen(pose, under.pieces(), over.pieces(), ghost, body, box);
         }
 
-        TracedPose traced(SolvedFigure figure, List<Seen> all) {
+        TracedPose traced(List<Seen> all) {
             Canvas behind = new Canvas();
             Box whole = box;
             for (Seen other : all.subList(0, all.indexOf(this))) {
@@ -108,15 +108,7 @@ public final class TracedFigure {
             List<Piece> pieces = Stream.of(ground, behind.pieces(), this.figure)
                     .flatMap(List::stream)
                     .toList();
-            return new TracedPose(pose.id(), pose.label(), description(figure, pose), pieces, whole.grown(MARGIN));
+            return new TracedPose(pose.id(), pose.bands(), pieces, whole.grown(MARGIN));
         }
-    }
-
-    static String description(SolvedFigure figure, SolvedPose pose) {
-        return figure.alt().orElseGet(() -> {
-            String label = pose.label().isEmpty() ? "" : " " + pose.label() + ".";
-            String bands = BandWords.of(pose.bands());
-            return "Line drawing." + label + (bands.isEmpty() ? "" : " " + bands);
-        });
     }
 }

@@ -27,7 +27,7 @@ public final class TracedMotion {
             Box box,
             List<FigureMotion.Beat> beats,
             int key,
-            String description) {}
+            List<SolvedBand> bands) {}
 
     private TracedMotion(Trace trace, FigureColours colours) {
         this.trace = trace;
@@ -57,7 +57,7 @@ public final class TracedMotion {
                         box.with(ground.box()).grown(MARGIN),
                         motion.beats(),
                         motion.key(),
-                        motion.description()),
+                        figure.poses().get(0).bands()),
                 FigureColours.OWN);
     }
 
@@ -102,8 +102,9 @@ public final class TracedMotion {
         return trace.key;
     }
 
-    String description() {
-        return trace.description;
+    /** What is to be said of them. */
+    List<SolvedBand> bands() {
+        return trace.bands;
     }
 
     /** What is left of a picture when its raster is let go. */

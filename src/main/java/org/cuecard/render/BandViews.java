@@ -27,17 +27,22 @@ final class BandViews {
     }
 
     BandView band(Band band) {
-        String place = words.say(place(band.placement().value()));
-        Phrase kind = switch (band.kind().orElse(BandKind.LOOP)) {
+        BandPlacement placement = band.placement().value();
+        return new BandView(
+                placed(words, band.kind().orElse(BandKind.LOOP), band.count().orElse(1), placement),
+                words.say(place(placement)),
+                band.strength().map(this::strength),
+                bars(band.strength()));
+    }
+
+    /** How many bands of a kind, and where. */
+    static String placed(Wording words, BandKind kind, int count, BandPlacement placement) {
+        Phrase name = switch (kind) {
             case LOOP -> Phrase.BAND_LOOP;
             case STRIP -> Phrase.BAND_STRIP;
             case TUBE -> Phrase.BAND_TUBE;
         };
-        return new BandView(
-                words.say(Phrase.BAND_PLACED, words.count(kind, band.count().orElse(1)), place),
-                place,
-                band.strength().map(this::strength),
-                bars(band.strength()));
+        return words.say(Phrase.BAND_PLACED, words.count(name, count), words.say(place(placement)));
     }
 
     /** A band with all that one must know to fetch it, in one line. */

@@ -106,6 +106,8 @@ public enum Phrase {
     SOURCE_GUIDE_DEFAULT("The numbers are the guide's own suggestion."),
     SOURCE_COACH("The numbers were set by the coach who made the handout."),
 
+    DRAWING("What a picture is, for those who do not see it: a drawing."),
+    DRAWING_MOVING("What a picture is, for those who do not see it: a drawing that moves."),
     BAND_LOOP("A number of loop bands.", "n"),
     BAND_STRIP("A number of flat bands with two ends.", "n"),
     BAND_TUBE("A number of tubes.", "n"),

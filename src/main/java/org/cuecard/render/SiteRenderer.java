@@ -64,16 +64,16 @@ public final class SiteRenderer {
             SitePlan plan,
             LinkTable links,
             Theme theme,
-            FigureArt art,
+            FigureStock figures,
             PhotoArt photos,
             SheetPress press) {
-        this.art = art.in(FigureColours.of(theme.colours()));
         this.photos = photos;
         this.catalog = catalog;
         this.plan = plan;
         this.links = links;
         this.theme = theme;
-        this.prints = new SheetPrints(plan, press, art.memory(), this::sheet, this::fit);
+        this.prints = new SheetPrints(plan, press, figures.memory(), this::sheet, this::fit);
+        this.art = new FigureArt(figures, FigureColours.of(theme.colours()), words());
         this.views = new ViewFactory(catalog, plan, links, theme.strings(), this.art, photos, prints);
         this.shared = sharedPaths();
     }
@@ -85,7 +85,7 @@ public final class SiteRenderer {
      * @param plan made from that catalogue
      * @param links made from both, and checked
      * @param theme checked against {@link SiteContract#themes()}
-     * @param art the figures of the catalogue's exercises
+     * @param figures those of the catalogue's exercises
      * @param photos its photographs
      * @param press makes PDFs of sheets
      */
@@ -94,10 +94,10 @@ public final class SiteRenderer {
             SitePlan plan,
             LinkTable links,
             Theme theme,
-            FigureArt art,
+            FigureStock figures,
             PhotoArt photos,
             SheetPress press) {
-        return new SiteRenderer(catalog, plan, links, theme, art, photos, press);
+        return new SiteRenderer(catalog, plan, links, theme, figures, photos, press);
     }
 
     /** Prints the sheets that are PDFs too, for pages tell how long those are; tells which cannot be printed. */

@@ -11,6 +11,7 @@ import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticLog;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.schema.SpecReader;
+import org.cuecard.source.Memory;
 import org.cuecard.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class FigureCheckTest {
         ExerciseSpec spec = SpecReader.read(
                         SourceFile.of(exercise, text.replace(old, changed)), ExerciseSpec.class, log)
                 .orElseThrow();
-        FigureCheck.check(spec, log);
+        FigureCheck.check(spec, Memory.NONE, log);
         return log.all();
     }
 

@@ -52,7 +52,7 @@ class EveryFigureTest {
     }
 
     private static List<Drawing> drawings(String exercise, TracedFigure figure) {
-        return FigureDrawer.draw(figure, exercise, "figure-" + exercise, Palette.PAGE);
+        return FigureDrawer.draw(figure, TestWords.titled(exercise), "figure-" + exercise, Palette.PAGE);
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ class FigureDrawerTest {
     private static final int MOST_BYTES = 6 * 1024;
 
     private static List<Drawing> drawn(Palette palette) {
-        return FigureDrawer.draw(SampleFigures.step(), "Step", "step-1", palette);
+        return FigureDrawer.draw(SampleFigures.step(), SampleFigures.STEP_WORDS, "step-1", palette);
     }
 
     @ParameterizedTest
@@ -88,9 +88,7 @@ class FigureDrawerTest {
     void labels_are_escaped_and_the_bands_are_described() {
         Drawing start = drawn(Palette.PAGE).get(0);
         assertThat(start.svg()).contains("Step: Stand &lt;tall&gt; &amp; still</title>");
-        assertThat(start.description())
-                .isEqualTo("Line drawing. Stand <tall> & still."
-                        + " Resistance bands: one above the knees, and one round the ankles.");
+        assertThat(start.description()).isEqualTo("Stand <tall> & still with above the knees and round the ankles");
     }
 
     @Test

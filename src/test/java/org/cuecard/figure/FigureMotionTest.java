@@ -185,7 +185,8 @@ class FigureMotionTest {
     void a_moving_drawing_is_light_still_when_asked_and_the_same_each_time() throws IOException {
         FigureMotion motion = motion("banded-squat.yaml");
         TracedMotion traced = TracedMotion.of(motion);
-        String svg = MotionDrawer.draw(traced, "Squat", Palette.COLOUR).svg();
+        String svg = MotionDrawer.draw(traced, TestWords.titled("Squat"), Palette.COLOUR)
+                .svg();
         assertThat(svg)
                 .contains("@media (prefers-reduced-motion:reduce){g[class]{animation:none}}")
                 .doesNotContain("<script", "http-equiv", "href");
@@ -194,10 +195,11 @@ class FigureMotionTest {
                 .as("one picture is seen where nothing moves")
                 .hasSize(motion.figure().poses().size());
         assertThat(gzipped(svg)).isLessThan(MOST_BYTES);
-        assertThat(MotionDrawer.draw(TracedMotion.of(motion("banded-squat.yaml")), "Squat", Palette.COLOUR)
+        assertThat(MotionDrawer.draw(
+                                TracedMotion.of(motion("banded-squat.yaml")), TestWords.titled("Squat"), Palette.COLOUR)
                         .svg())
                 .isEqualTo(svg);
-        assertThat(MotionDrawer.draw(TracedMotion.of(traced.toBytes()), "Squat", Palette.COLOUR)
+        assertThat(MotionDrawer.draw(TracedMotion.of(traced.toBytes()), TestWords.titled("Squat"), Palette.COLOUR)
                         .svg())
                 .as("as the memory has it")
                 .isEqualTo(svg);

@@ -72,7 +72,8 @@ class PeopleTest {
             assertThat(seen(map)).contains(Material.BAND, Material.SKIN, Material.TOP, Material.SHORTS, Material.SHOE);
             assertThat(count(map, Material.BAND)).isGreaterThan(1500);
         }
-        assertThat(FigureDrawer.draw(figure, "Squat", "s", Palette.PAGE)).hasSize(2);
+        assertThat(FigureDrawer.draw(figure, TestWords.titled("Squat"), "s", Palette.PAGE))
+                .hasSize(2);
     }
 
     @Test
@@ -145,10 +146,11 @@ class PeopleTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void a_page_can_colour_each_skin_by_its_class(int skin) {
         SolvedFigure figure = figure("skin: " + skin + "\nclothes: b\nhair-colour: grey");
-        String svg =
-                FigureDrawer.draw(figure, "Squat", "s", Palette.PAGE).get(0).svg();
+        String svg = FigureDrawer.draw(figure, TestWords.titled("Squat"), "s", Palette.PAGE)
+                .get(0)
+                .svg();
         assertThat(svg).contains("class=\"fig fig-skin-" + skin + " fig-clothes-b fig-hair-grey\"");
-        assertThat(FigureDrawer.draw(figure, "Squat", "s", Palette.COLOUR)
+        assertThat(FigureDrawer.draw(figure, TestWords.titled("Squat"), "s", Palette.COLOUR)
                         .get(0)
                         .svg())
                 .doesNotContain("class=");

@@ -115,7 +115,7 @@ class PictureDrawerTest {
     @Test
     void a_pose_is_as_wide_as_asked_and_all_are_of_one_scale() {
         Picture end = PictureDrawer.pose(CALF, "end", Palette.COLOUR, 400);
-        List<Drawing> drawings = FigureDrawer.draw(CALF, "Calf raise", "x", Palette.COLOUR);
+        List<Drawing> drawings = FigureDrawer.draw(CALF, TestWords.titled("Calf raise"), "x", Palette.COLOUR);
         assertThat(end.width()).isEqualTo(400);
         assertThat(end.height()).isEqualTo((int)
                 Math.ceil(400 * drawings.get(1).height() / drawings.get(1).width()));

@@ -1,6 +1,7 @@
 package org.cuecard.figure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cuecard.model.BandKind;
 import org.cuecard.model.BandPlacement;
@@ -29,28 +30,22 @@ final class SampleFigures {
         return new SolvedBand(placement, BandKind.LOOP, 1, Optional.empty());
     }
 
+    /** What is said of {@link #step}. */
+    static final FigureWords STEP_WORDS =
+            new TestWords("Step", Map.of("start", "Stand <tall> & still", "apart", "Feet apart"));
+
     /** Two poses with all that a drawing can have. */
     static SolvedFigure step() {
         List<SolvedBand> bands = List.of(band(BandPlacement.ABOVE_KNEES), band(BandPlacement.ANKLES));
         ViewAngle view = new ViewAngle(35, 11);
         SolvedPose start = new SolvedPose(
-                "start",
-                "Stand <tall> & still",
-                Base.STANDING,
-                UPRIGHT,
-                view,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                bands,
-                Optional.empty());
+                "start", Base.STANDING, UPRIGHT, view, Optional.empty(), List.of(), List.of(), bands, Optional.empty());
         SolvedArrow arrow = new SolvedArrow(List.of(
                 UPRIGHT.ankle(Side.LEFT),
                 UPRIGHT.ankle(Side.LEFT).towards(ASTRIDE.ankle(Side.LEFT), .5),
                 ASTRIDE.ankle(Side.LEFT)));
         SolvedPose apart = new SolvedPose(
                 "apart",
-                "Feet apart",
                 Base.STANDING,
                 ASTRIDE,
                 view,
@@ -62,7 +57,6 @@ final class SampleFigures {
         return new SolvedFigure(
                 List.of(start, apart),
                 new Look(Hair.PONYTAIL, HairColour.BROWN, Outfit.LEGGINGS, Top.T_SHIRT, Clothes.A, 0),
-                List.of(Prop.MAT, Prop.WALL),
-                Optional.empty());
+                List.of(Prop.MAT, Prop.WALL));
     }
 }

@@ -3,9 +3,13 @@ package org.cuecard.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cuecard.model.figure.FigureSpec;
+import org.cuecard.source.Memory;
 import org.junit.jupiter.api.Test;
 
 class TracedFigureTest {
@@ -17,8 +21,8 @@ class TracedFigureTest {
         TracedFigure remembered = TracedFigure.of(traced.toBytes());
 
         for (Palette palette : Palette.values()) {
-            assertThat(FigureDrawer.draw(remembered, "Squat", "id", palette))
-                    .isEqualTo(FigureDrawer.draw(SQUAT, "Squat", "id", palette));
+            assertThat(FigureDrawer.draw(remembered, TestWords.titled("Squat"), "id", palette))
+                    .isEqualTo(FigureDrawer.draw(SQUAT, TestWords.titled("Squat"), "id", palette));
         }
     }
 
@@ -28,11 +32,13 @@ class TracedFigureTest {
 
         assertThat(hash(calf))
                 .isEqualTo(hash(calf))
-                .isEqualTo(hash(calf.replace("knees: 2\n", "knees: 2 # degrees\n")));
+                .isEqualTo(hash(calf.replace("knees: 2\n", "knees: 2 # degrees\n")))
+                .as("words are no lines")
+                .isEqualTo(hash(calf.replace("label: Rise onto", "label: Go onto")))
+                .isEqualTo(hash(calf + "alt: A calf raise.\n"));
         assertThat(Stream.of(
                                 calf,
                                 calf.replace("heel-raise: 42", "heel-raise: 43"),
-                                calf.replace("label: Rise onto", "label: Go onto"),
                                 calf.replace("tilt: 7", "tilt: 8"),
                                 calf.replace("step: 2", "step: 1"),
                                 calf.replace("ghost: start", ""),
@@ -43,7 +49,40 @@ class TracedFigureTest {
     }
 
     private static String hash(String yaml) {
-        return Figures.solve(yaml).figure().orElseThrow().hash();
+        return SoundFigure.hash(Figures.read(yaml), List.of());
+    }
+
+    @Test
+    void a_sound_figure_is_not_solved_again_before_its_lines_are_asked_for() {
+        FigureSpec spec = Figures.read(Figures.CALF_RAISE);
+        Map<String, byte[]> kept = new HashMap<>();
+        Memory memory = (kind, key, make) -> kept.computeIfAbsent(kind + key, k -> make.get());
+
+        SoundFigure first = SoundFigure.check(spec, List.of(), memory).figure().orElseThrow();
+        SoundFigure again = SoundFigure.check(spec, List.of(), memory).figure().orElseThrow();
+
+        assertThat(again.poses())
+                .isEqualTo(first.poses())
+                .containsExactly(new SoundFigure.Pose("start", false), new SoundFigure.Pose("end", true));
+        assertThat(FigureDrawer.draw(again.traced(Memory.NONE), TestWords.titled("Calf"), "id", Palette.PAGE))
+                .isEqualTo(FigureDrawer.draw(first.traced(memory), TestWords.titled("Calf"), "id", Palette.PAGE));
+    }
+
+    @Test
+    void what_is_wrong_with_a_figure_is_told_each_time_where_it_stands_now() {
+        String impossible = Figures.CALF_RAISE.replace("knees: 2\n", "knees: 170\n");
+        Map<String, byte[]> kept = new HashMap<>();
+        Memory memory = (kind, key, make) -> kept.computeIfAbsent(kind + key, k -> make.get());
+        List<PoseProblem> first =
+                SoundFigure.check(Figures.read(impossible), List.of(), memory).problems();
+        List<PoseProblem> moved = SoundFigure.check(Figures.read("# a comment\n" + impossible), List.of(), memory)
+                .problems();
+
+        assertThat(first).isNotEmpty();
+        assertThat(moved)
+                .extracting(PoseProblem::message)
+                .isEqualTo(first.stream().map(PoseProblem::message).toList());
+        assertThat(moved.get(0).place().line()).isEqualTo(first.get(0).place().line() + 1);
     }
 
     /** All kinds of values that records of this room have. */

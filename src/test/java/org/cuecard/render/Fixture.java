@@ -15,7 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.cuecard.diagnostic.Checked;
-import org.cuecard.figure.PoseSolver;
+import org.cuecard.figure.FigureColours;
+import org.cuecard.figure.SoundFigure;
 import org.cuecard.image.Developed;
 import org.cuecard.model.Catalog;
 import org.cuecard.parse.CatalogReader;
@@ -133,17 +134,23 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
     }
 
     /** The figures, which nobody has drawn yet. */
-    FigureArt figures() {
-        Map<String, FigureArt.Named> figures = new TreeMap<>();
+    FigureStock figures() {
+        Map<String, FigureStock.Named> figures = new TreeMap<>();
         catalog.exercises()
                 .values()
                 .forEach(exercise -> exercise.spec()
                         .figure()
-                        .flatMap(figure -> PoseSolver.solve(
-                                        figure, exercise.spec().bands())
+                        .flatMap(figure -> SoundFigure.check(
+                                        figure, exercise.spec().bands(), Memory.NONE)
                                 .figure())
-                        .ifPresent(solved -> figures.put(exercise.id(), FigureArt.Named.of(exercise.spec(), solved))));
-        return new FigureArt(figures, Memory.NONE);
+                        .ifPresent(
+                                solved -> figures.put(exercise.id(), FigureStock.Named.of(exercise.spec(), solved))));
+        return new FigureStock(figures, Memory.NONE);
+    }
+
+    /** The figures in their own colours and the theme's words. */
+    FigureArt art() {
+        return new FigureArt(figures(), FigureColours.OWN, words());
     }
 
     /** The photographs of the exercises. */
@@ -165,14 +172,14 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
 
     /** What a page shows, as the record that its template names. */
     <T extends Record> T view(PlannedPage page, Class<T> type) {
-        return type.cast(new ViewFactory(catalog, plan, links, theme.strings(), figures(), photos(), prints())
+        return type.cast(new ViewFactory(catalog, plan, links, theme.strings(), art(), photos(), prints())
                 .view(page)
                 .view());
     }
 
     /** The script that pages search in. */
     String searchIndex() {
-        return new ViewFactory(catalog, plan, links, theme.strings(), figures(), photos(), prints()).searchIndex();
+        return new ViewFactory(catalog, plan, links, theme.strings(), art(), photos(), prints()).searchIndex();
     }
 
     private SheetPrints prints() {

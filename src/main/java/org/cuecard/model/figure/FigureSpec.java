@@ -1,5 +1,6 @@
 package org.cuecard.model.figure;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 import org.cuecard.schema.AtLeast;
@@ -61,5 +62,10 @@ public record FigureSpec(
     public FigureSpec {
         poses = List.copyOf(poses);
         props = List.copyOf(props);
+    }
+
+    /** Whether a component of this record, or of one in it, is words, which no line of the drawing depends on. */
+    public static boolean isWords(RecordComponent component) {
+        return component.isAnnotationPresent(Translate.class);
     }
 }
