@@ -106,7 +106,8 @@ public final class HandoutMaker {
         Set<String> ids = spec.map(HandoutMaker::ids).orElse(Set.of());
         SourceTree tree = SourceTreeReader.read(request.guide(), List.of("exercises", "site", "themes"));
         Optional<String> language = spec.flatMap(HandoutSpec::language).map(Located::value);
-        Checked<Edition> guide = CatalogReader.edition(tree, new ReadOptions(request.today(), true), language);
+        Checked<Edition> guide =
+                CatalogReader.edition(tree, new ReadOptions(request.today(), true).withoutBodies(), language);
         guide.diagnostics().stream().filter(problem -> concerns(problem, ids)).forEach(log::report);
         if (spec.isEmpty() || guide.value().isEmpty() || log.hasErrors()) {
             return failed();

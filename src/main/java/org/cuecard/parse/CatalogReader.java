@@ -122,7 +122,7 @@ public final class CatalogReader {
     }
 
     private Contents contents(SortedFiles files, Optional<TranslationFiles> translation, List<TranslatedFile> told) {
-        OverlaidReader fields = reader(translation, Optional.empty(), files);
+        OverlaidReader fields = new OverlaidReader(translation, BodyReader.NONE, BodyReader.NONE);
         Optional<GuideSpec> own = files.guide().flatMap(file -> fields.spec(file, GuideSpec.class, told, log));
         Optional<GuideSpec> guide =
                 translation.map(to -> own.map(spec -> spec.in(to.language()))).orElse(own);
@@ -159,14 +159,16 @@ public final class CatalogReader {
         return files.stream().filter(which).map(file -> file.original().path()).collect(Collectors.toSet());
     }
 
-    private static OverlaidReader reader(
+    private OverlaidReader reader(
             Optional<TranslationFiles> translation, Optional<GuideSpec> guide, SortedFiles files) {
         String own = guide.map(spec -> spec.language().value()).orElse("en");
         String other = translation.map(to -> to.language().value()).orElse(own);
         return new OverlaidReader(
-                translation,
-                new ProseReader(proseRules(guide, own, files)),
-                new ProseReader(proseRules(guide, other, files)));
+                translation, bodies(proseRules(guide, own, files)), bodies(proseRules(guide, other, files)));
+    }
+
+    private BodyReader bodies(ProseRules rules) {
+        return options.bodies() ? new ProseReader(rules) : BodyReader.NONE;
     }
 
     private static ProseRules proseRules(Optional<GuideSpec> guide, String language, SortedFiles files) {

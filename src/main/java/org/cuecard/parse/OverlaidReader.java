@@ -17,8 +17,8 @@ import org.cuecard.source.SourceSpan;
  */
 final class OverlaidReader {
     private final Optional<TranslationFiles> translations;
-    private final ProseReader original;
-    private final ProseReader translated;
+    private final BodyReader original;
+    private final BodyReader translated;
 
     /**
      * A reader.
@@ -27,7 +27,7 @@ final class OverlaidReader {
      * @param original reads bodies in the guide's own language
      * @param translated reads bodies in the other one
      */
-    OverlaidReader(Optional<TranslationFiles> translations, ProseReader original, ProseReader translated) {
+    OverlaidReader(Optional<TranslationFiles> translations, BodyReader original, BodyReader translated) {
         this.translations = translations;
         this.original = original;
         this.translated = translated;

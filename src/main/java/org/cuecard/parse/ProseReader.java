@@ -30,7 +30,7 @@ import org.cuecard.source.SourceSpan;
  * <p>flexmark parses; the HTML is written here, by one small writer for each family of nodes, because its addresses are
  * gaps and its tables, notes and tasks must be fit for screen readers and for paper. Safe for use by several threads.
  */
-final class ProseReader {
+final class ProseReader implements BodyReader {
     /** The deepest tree that is written; each level takes a few frames of the stack. */
     private static final int DEPTH = 100;
 
@@ -56,8 +56,8 @@ final class ProseReader {
         this.parser = Parser.builder(options).build();
     }
 
-    /** Reads a body, or the part of a file that is one. */
-    Prose read(SourceSpan body, DiagnosticSink sink) {
+    @Override
+    public Prose read(SourceSpan body, DiagnosticSink sink) {
         Optional<Diagnostic> tooMuch = MarkdownLimits.check(body);
         if (tooMuch.isPresent()) {
             sink.report(tooMuch.get());

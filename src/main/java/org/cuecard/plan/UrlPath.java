@@ -138,4 +138,14 @@ public record UrlPath(String value) implements Comparable<UrlPath> {
     public String toString() {
         return value;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UrlPath path && value.equals(path.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
 }

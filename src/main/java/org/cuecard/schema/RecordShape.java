@@ -1,6 +1,6 @@
 package org.cuecard.schema;
 
-import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ final class RecordShape {
     private final Class<? extends Record> type;
     private final List<Field> fields;
     private final Map<String, Field> byKey;
-    private final MethodHandle constructor;
+    private final Constructor<?> constructor;
     private final Optional<Field> shorthand;
 
     private RecordShape(Class<? extends Record> type) {
@@ -69,12 +69,12 @@ final class RecordShape {
         return Optional.of(field);
     }
 
-    private static MethodHandle canonical(Class<? extends Record> type) {
+    private static Constructor<?> canonical(Class<? extends Record> type) {
         Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
-            return Handles.of(type.getDeclaredConstructor(parameters));
+            return Calls.open(type.getDeclaredConstructor(parameters));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("a record without its canonical constructor: " + type.getName(), e);
         }
@@ -125,6 +125,6 @@ final class RecordShape {
      * @throws IllegalArgumentException when the record refuses them, with a message for the author
      */
     Object create(Object[] values) {
-        return Handles.create(constructor, values);
+        return Calls.create(constructor, values);
     }
 }

@@ -1,6 +1,5 @@
 package org.cuecard.schema;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -15,10 +14,10 @@ import java.util.List;
 final class Spelling {
     private final Class<?> type;
     private final Scalar scalar;
-    private final MethodHandle parser;
-    private final List<MethodHandle> numbers;
+    private final Method parser;
+    private final List<Method> numbers;
 
-    private Spelling(Class<?> type, Scalar scalar, MethodHandle parser, List<MethodHandle> numbers) {
+    private Spelling(Class<?> type, Scalar scalar, Method parser, List<Method> numbers) {
         this.type = type;
         this.scalar = scalar;
         this.parser = parser;
@@ -31,20 +30,20 @@ final class Spelling {
             if (!Modifier.isStatic(parse.getModifiers()) || parse.getReturnType() != type) {
                 throw new IllegalStateException(parse + " must be static and return its own type");
             }
-            return new Spelling(type, scalar, Handles.of(parse), numbersOf(type));
+            return new Spelling(type, scalar, Calls.open(parse), numbersOf(type));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type.getName() + " is a @Scalar without a parse(String)", e);
         }
     }
 
-    private static List<MethodHandle> numbersOf(Class<?> type) {
+    private static List<Method> numbersOf(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         if (components == null || Arrays.stream(components).anyMatch(c -> c.getType() != int.class)) {
             return List.of();
         }
-        List<MethodHandle> numbers = new ArrayList<>();
+        List<Method> numbers = new ArrayList<>();
         for (RecordComponent component : components) {
-            numbers.add(Handles.of(component.getAccessor()));
+            numbers.add(Calls.open(component.getAccessor()));
         }
         return List.copyOf(numbers);
     }
@@ -84,13 +83,13 @@ final class Spelling {
      * @throws IllegalArgumentException when it spells none, with a message for the author
      */
     Object parse(String text) {
-        return Handles.call(parser, text);
+        return Calls.call(parser, text);
     }
 
     /** The numbers of a value, in the order of their declaration. */
     List<Integer> numbersIn(Object value) {
         return numbers.stream()
-                .map(number -> (Integer) Handles.call(number, value))
+                .map(number -> (Integer) Calls.call(number, value))
                 .toList();
     }
 }

@@ -52,7 +52,7 @@ class SnippetsTest {
     private static String said(Drill drill) {
         StringBuilder out = new StringBuilder();
         for (Field field : RecordShape.of(Drill.class).fields()) {
-            Object value = Handles.call(Handles.of(field.component().getAccessor()), drill);
+            Object value = Calls.call(Calls.open(field.component().getAccessor()), drill);
             if (!value.equals(field.shape().whenAbsent().orElse(""))) {
                 out.append(field.key()).append(" = ").append(value).append('\n');
             }
