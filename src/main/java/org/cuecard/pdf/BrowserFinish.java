@@ -53,7 +53,8 @@ final class BrowserFinish {
             new DocumentFacts(sheet.title(), sheet.subject(), sheet.language(), date, content).write(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(printed.length);
             document.save(bytes);
-            return new PrintedSheet(bytes.toByteArray(), document.getNumberOfPages());
+            return new PrintedSheet(
+                    bytes.toByteArray(), document.getNumberOfPages(), BrowserLandings.of(sheet.page(), document));
         }
     }
 

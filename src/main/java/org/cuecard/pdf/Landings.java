@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 
 /** Tells on which pages the engine laid the blocks that a sheet wants to know of. */
 final class Landings {
-    private static final String MARK = "data-keep";
+    static final String MARK = "data-keep";
 
     /** In pixels of CSS: the space that ends a line counts too, and lengths are rounded to dots. */
     private static final int SLACK = 12;

@@ -86,6 +86,11 @@ final class SheetFiles {
         }
     }
 
+    /** What is printed. */
+    Document page() {
+        return page;
+    }
+
     /** What a link says, for whoever hears it rather than sees it; its address when the page says nothing. */
     String linkName(String address) {
         for (Element link : page.select("a[href]")) {

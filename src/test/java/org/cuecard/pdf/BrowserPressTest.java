@@ -95,6 +95,23 @@ class BrowserPressTest {
     }
 
     @Test
+    void where_the_marked_blocks_lie_is_told() {
+        String line = "<p>One line of it.</p>";
+        PrintedSheet sheet = print(
+                "<style>@page { size: A5; margin: 10mm } p { height: 20mm; margin: 0 } .new { break-before: page }</style>",
+                "<h1>Handout</h1><section data-keep=\"1\"><h2>Squat</h2>" + line + "<h3>Move</h3>" + line
+                        + "</section><section data-keep=\"2\" class=\"new\"><h2>Clam</h2>" + line.repeat(12)
+                        + "</section><h2 class=\"new\">Log</h2><table><tr><th scope=\"col\">Day</th></tr>"
+                        + "<tr data-keep=\"3\"><td>Mon</td></tr></table><section data-keep=\"none\">-</section>");
+        assertThat(sheet.pages()).isEqualTo(4);
+        assertThat(sheet.landings())
+                .containsExactly(
+                        new PrintedSheet.Landing("1", 1, 1, false),
+                        new PrintedSheet.Landing("2", 2, 3, false),
+                        new PrintedSheet.Landing("3", 4, 4, false));
+    }
+
+    @Test
     void a_long_table_whose_head_is_repeated_conforms() throws Exception {
         PrintedSheet sheet = print(
                 "<style>@page { size: A5 }</style>",
