@@ -122,7 +122,7 @@ final class AssetBuilder {
             done = address.end();
         }
         out.append(text.text().substring(done));
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return CssSqueeze.squeezed(out.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
     private String rewritten(String name, SourceFile text, CssScanner.Address address) {
