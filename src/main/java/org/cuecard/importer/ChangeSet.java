@@ -119,6 +119,10 @@ final class ChangeSet {
         if (!parent.toRealPath().startsWith(root)) {
             throw new IOException(path + " lies behind a link that leads out of the guide's folder");
         }
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException("where " + path + " is to be, there is a folder or a link");
+        }
         Path temporary = beside(target, ".new");
         staged.put(target, temporary);
         Files.write(temporary, bytes.get(), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);

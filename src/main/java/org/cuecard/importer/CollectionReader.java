@@ -38,7 +38,7 @@ final class CollectionReader {
     List<Found> read() throws IOException {
         List<Found> found = switch (request.collection()) {
             case FREE_EXERCISE_DB -> {
-                FreeExerciseDb reader = new FreeExerciseDb(terms, pictures());
+                FreeExerciseDb reader = new FreeExerciseDb(terms, pictures(), language);
                 yield records(freeExerciseDbFiles(), FreeExerciseDb::isRecord, reader::read);
             }
             case WGER -> {

@@ -3,6 +3,7 @@ package org.cuecard.importer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cuecard.model.TermKind;
@@ -14,10 +15,17 @@ final class FreeExerciseDb {
 
     private final Terms terms;
     private final PictureSource pictures;
+    private final String language;
 
-    FreeExerciseDb(Terms terms, PictureSource pictures) {
+    /**
+     * A reader.
+     *
+     * @param language the guide's; all that the collection says is English
+     */
+    FreeExerciseDb(Terms terms, PictureSource pictures, String language) {
         this.terms = terms;
         this.pictures = pictures;
+        this.language = language;
     }
 
     /** Whether a value could be a record. */
@@ -30,7 +38,7 @@ final class FreeExerciseDb {
         String record = value.get("id")
                 .text()
                 .or(() -> name)
-                .orElse("line " + value.span().line());
+                .orElseGet(() -> "line " + value.span().line());
         RecordDraft draft = new RecordDraft(record, value.span(), terms);
         name.ifPresent(text -> draft.put("name", text));
         Optional<String> category = value.get("category").text();
@@ -52,7 +60,11 @@ final class FreeExerciseDb {
             draft.note(Note.Kind.REFUSED, "steps", left == 1 ? "an empty step" : left + " empty steps");
         }
         draft.guessSides(name.orElse(""), steps);
-        draft.composeSummary(category);
+        if (Locale.forLanguageTag(language).getLanguage().equals("en")) {
+            draft.composeSummary(category);
+        } else {
+            draft.note(Note.Kind.MISSING, "language", "its texts are English, and the guide's language is " + language);
+        }
         draft.put("credits", List.of(credit(record, name)));
         pictures.take(draft, value.get("images").texts(), NAME, "Unlicense");
         draft.body(about(value));

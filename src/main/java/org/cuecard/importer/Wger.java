@@ -84,7 +84,7 @@ final class Wger {
         String record = value.get("id")
                 .text()
                 .or(() -> value.get("uuid").text())
-                .orElse("line " + value.span().line());
+                .orElseGet(() -> "line " + value.span().line());
         RecordDraft draft = new RecordDraft(record, value.span(), terms);
         JsonValue text = chosen(value, draft);
         Optional<String> name = text.get("name").lines().map(Markdown::words).filter(words -> !words.isEmpty());

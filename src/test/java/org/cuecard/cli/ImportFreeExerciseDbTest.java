@@ -307,6 +307,16 @@ class ImportFreeExerciseDbTest {
     }
 
     @Test
+    void in_a_guide_of_another_language_the_english_texts_are_told_and_no_summary_is_put_together() throws IOException {
+        Path guide = temp.resolve("site/guide.yaml");
+        Files.writeString(guide, Files.readString(guide).replace("language: en", "language: de"));
+        assertThat(imported("--report=r.md", RECORD).out())
+                .contains("Missing, to write: dosage (1), faults (1), language (1), summary (1)");
+        assertThat(temp.resolve("r.md")).content().contains("its texts are English, and the guide's language is de");
+        assertThat(spec("chair-squat")).contains("summary: \"To do: ");
+    }
+
+    @Test
     void a_folder_of_single_records_is_read_too() throws IOException {
         Files.createDirectories(temp.resolve("db/exercises/Old_One"));
         Files.writeString(temp.resolve("db/exercises/Chair_Squat.json"), RECORD);
