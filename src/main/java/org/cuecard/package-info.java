@@ -50,7 +50,9 @@
  * <tr><td>build</td><td>all above</td><td>the whole way; what an author begins with</td></tr>
  * <tr><td>serve</td><td>source, diagnostic, output, build</td><td>a guide in the browser while it is written: watch,
  * server on loopback, what a preview adds to a page</td></tr>
- * <tr><td>cli</td><td>source, diagnostic, build, serve</td><td>one file a command; the only place that prints</td></tr>
+ * <tr><td>importer</td><td>source, diagnostic, schema, model, parse</td><td>other people's exercises to specs and
+ * bodies, and back to a table; FastCSV is seen here only</td></tr>
+ * <tr><td>cli</td><td>source, diagnostic, build, serve, importer</td><td>one file a command; the only place that prints</td></tr>
  * </table>
  *
  * <h2>Decisions that shape the rest</h2>

@@ -45,19 +45,21 @@ class PackageArrowsTest {
             output     -> source diagnostic plan
             build      -> source diagnostic schema image model parse plan figure theme render pdf output
             serve      -> source diagnostic output build
-            importer   -> source diagnostic model
+            importer   -> source diagnostic schema model parse
             cli        -> source diagnostic build serve importer
             """;
 
     /**
      * A library's packages, then the packages of ours that may see it. jsoup is parse's too: HTML in a body is made
-     * safe where the body is read, for no later stage looks into {@link org.cuecard.model.Prose}.
+     * safe where the body is read, for no later stage looks into {@link org.cuecard.model.Prose}. It is importer's,
+     * which makes Markdown of other people's HTML.
      */
     private static final String LIBRARIES = """
             org.yaml.snakeyaml..      -> schema
             com.vladsch.flexmark..    -> parse
             com.github.mustachejava.. -> theme
-            org.jsoup..               -> parse render pdf
+            org.jsoup..               -> parse render pdf importer
+            de.siegmar.fastcsv..      -> importer
             com.google.zxing..        -> render
             com.openhtmltopdf..       -> pdf
             org.apache.pdfbox..       -> pdf

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cuecard.diagnostic.Checked;
@@ -55,6 +56,7 @@ final class Preparation {
     private final SourceTree bundledThemes;
     private final Memory memory;
     private final Supplier<SheetPress> press;
+    private final UnaryOperator<SourceTree> change;
     private final List<PreparedGuide> guides = new ArrayList<>();
     private final List<GuideReport> reports = new ArrayList<>();
     private final List<Path> inputs = new ArrayList<>();
@@ -80,7 +82,13 @@ final class Preparation {
     }
 
     private Preparation(
-            BuildRequest request, String version, SourceTree bundledThemes, Memory memory, Supplier<SheetPress> press) {
+            BuildRequest request,
+            String version,
+            SourceTree bundledThemes,
+            Memory memory,
+            Supplier<SheetPress> press,
+            UnaryOperator<SourceTree> change) {
+        this.change = change;
         this.press = press;
         this.request = request;
         this.version = version;
@@ -90,7 +98,22 @@ final class Preparation {
 
     static Prepared of(BuildRequest request, String version, Memory memory, Supplier<SheetPress> press)
             throws IOException {
-        Preparation preparation = new Preparation(request, version, BundledThemes.read(), memory, press);
+        return of(request, version, memory, press, UnaryOperator.identity());
+    }
+
+    /**
+     * As if the folder of the guide that is asked for held something else.
+     *
+     * @param change what it would hold, made of what it holds; guides mounted into it stay as they are
+     */
+    static Prepared of(
+            BuildRequest request,
+            String version,
+            Memory memory,
+            Supplier<SheetPress> press,
+            UnaryOperator<SourceTree> change)
+            throws IOException {
+        Preparation preparation = new Preparation(request, version, BundledThemes.read(), memory, press, change);
         preparation.guide(request.guide(), "", PlanOptions.DEFAULT.withPdf(request.pdf()), request.baseUrl());
         return new Prepared(preparation.guides, preparation.reports, preparation.inputs);
     }
@@ -102,7 +125,8 @@ final class Preparation {
 
     private void guide(Path folder, String shown, PlanOptions place, Optional<String> baseUrl) throws IOException {
         inputs.addAll(inputs(folder));
-        SourceTree tree = SourceTreeReader.read(folder, FOLDERS);
+        SourceTree read = SourceTreeReader.read(folder, FOLDERS);
+        SourceTree tree = shown.isEmpty() ? change.apply(read) : read;
         Checked<List<Edition>> editions =
                 CatalogReader.editions(tree, new ReadOptions(request.now(), request.drafts()));
         DiagnosticLog log = new DiagnosticLog();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.output.ClosingFile;
@@ -22,6 +23,7 @@ import org.cuecard.plan.UrlPath;
 import org.cuecard.render.RenderedFile;
 import org.cuecard.render.SiteRenderer;
 import org.cuecard.source.Memory;
+import org.cuecard.source.SourceTree;
 
 /**
  * The way from a guide's folder to its site, in one direction: files are read, parsed into a catalog, planned, given a
@@ -64,7 +66,17 @@ public final class SiteBuilder {
      * @throws IOException when the guide's folder itself cannot be opened
      */
     public BuildResult check(BuildRequest request) throws IOException {
-        Preparation.Prepared prepared = Preparation.of(request, version, memory, engine.press());
+        return check(request, UnaryOperator.identity());
+    }
+
+    /**
+     * Finds every problem that a guide would have if its own folder held something else, and writes nothing.
+     *
+     * @param change what the folder would hold, made of what it holds
+     * @throws IOException when the guide's folder itself cannot be opened
+     */
+    public BuildResult check(BuildRequest request, UnaryOperator<SourceTree> change) throws IOException {
+        Preparation.Prepared prepared = Preparation.of(request, version, memory, engine.press(), change);
         return new BuildResult(prepared.reports(), prepared.pages(), Optional.empty());
     }
 

@@ -79,6 +79,17 @@ final class CuecardCommand implements Runnable {
                 () -> new CommandLine(new ThemeCommand())
                         .addSubcommand(new ThemeCheckCommand(around))
                         .addSubcommand(new ThemeDiffCommand(around)));
+        commands.put(
+                "import",
+                () -> new CommandLine(new ImportCommand(around))
+                        .addSubcommand(new ImportFreeExerciseDbCommand(around))
+                        .addSubcommand(new ImportWgerCommand(around))
+                        .addSubcommand(new ImportCsvCommand(around)));
+        commands.put(
+                "export",
+                () -> new CommandLine(new ExportCommand())
+                        .addSubcommand(new ExportJsonCommand(around))
+                        .addSubcommand(new ExportCsvCommand(around)));
         commands.put("handout", () -> new HandoutCommand(around));
         commands.put("figure", () -> new FigureCommand(around));
         commands.put("schema", () -> new SchemaCommand(around));

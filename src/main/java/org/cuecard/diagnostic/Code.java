@@ -160,6 +160,14 @@ public enum Code {
             "PDFs are left out in a language that is written from right to left; a browser can print them."),
     LOW_CONTRAST(Severity.ERROR, "Two colours that meet as text and ground are too near to be read by everybody."),
 
+    // Other people's exercises
+    JSON_SYNTAX(Severity.ERROR, "The JSON cannot be parsed. Most often the file was cut short or edited by hand."),
+    TABLE_SYNTAX(
+            Severity.ERROR,
+            "A table cannot be read: a quote that is never closed, no line of headings, or a file that is no CSV."),
+    NOTHING_TO_IMPORT(Severity.ERROR, "The file holds no exercise in the form that was named."),
+    IMPORT_FAILED(Severity.ERROR, "The system did not let what was imported be written; the guide is as it was."),
+
     // Output
     OUTPUT_NOT_OURS(Severity.ERROR, "The output folder holds files and none is Cuecard's, so nothing is touched."),
     OUTPUT_FOREIGN_FILE(Severity.ERROR, "Where a page is to be written stands a file that Cuecard did not make."),

@@ -21,6 +21,11 @@ public final class NewId {
         return Slug.isId(id) ? Optional.empty() : Optional.of(refused(id, span, kind, "take"));
     }
 
+    /** The id nearest to a name; empty when it holds no letter a–z and no digit. */
+    public static String nearest(String name) {
+        return Slug.id(name);
+    }
+
     static Diagnostic refused(String name, SourceSpan span, String kind, String proposal) {
         Diagnostic diagnostic = Diagnostic.of(
                 Code.BAD_ID,

@@ -5,10 +5,11 @@ import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.source.ReadProblem;
 
 /** Tells what kept files from being read. */
-final class ReadProblems {
+public final class ReadProblems {
     private ReadProblems() {}
 
-    static Diagnostic diagnostic(ReadProblem problem) {
+    /** The problem in words, with what to do about it. */
+    public static Diagnostic diagnostic(ReadProblem problem) {
         String path = problem.where().file().path();
         return switch (problem.kind()) {
             case NOT_UTF_8 ->

@@ -33,12 +33,18 @@ public final class SourceTreeReader {
     private static final Set<String> TEXT_ENDINGS = Set.of("yaml", "yml", "md", "mustache");
 
     private final Path realRoot;
+    private final long maxTextBytes;
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
     private final SortedMap<String, SourceAsset> assets = new TreeMap<>();
     private final List<ReadProblem> problems = new ArrayList<>();
 
     private SourceTreeReader(Path realRoot) {
+        this(realRoot, MAX_TEXT_BYTES);
+    }
+
+    private SourceTreeReader(Path realRoot, long maxTextBytes) {
         this.realRoot = realRoot;
+        this.maxTextBytes = maxTextBytes;
     }
 
     /**
@@ -66,7 +72,18 @@ public final class SourceTreeReader {
      * @return a tree of that file, or of the problem that kept it from being read
      */
     public static SourceTree readText(Path file, String path) {
-        SourceTreeReader reader = new SourceTreeReader(file);
+        return readText(file, path, MAX_TEXT_BYTES);
+    }
+
+    /**
+     * Reads one text file that somebody named and that is data rather than a spec, so that it may be larger.
+     *
+     * @param path what it is called in the tree and in problems
+     * @param maxBytes the largest size that is read
+     * @return a tree of that file, or of the problem that kept it from being read
+     */
+    public static SourceTree readText(Path file, String path, long maxBytes) {
+        SourceTreeReader reader = new SourceTreeReader(file, maxBytes);
         try {
             reader.regular(file.toRealPath(), path, true);
         } catch (IOException e) {
@@ -177,11 +194,11 @@ public final class SourceTreeReader {
             }
             if (!isText) {
                 assets.put(path, new SourceAsset(path, attributes.size(), () -> Files.readAllBytes(file)));
-            } else if (attributes.size() > MAX_TEXT_BYTES) {
+            } else if (attributes.size() > maxTextBytes) {
                 problem(
                         ReadProblem.Kind.TOO_LARGE,
                         path,
-                        attributes.size() / 1024 + " KiB, where " + MAX_TEXT_BYTES / 1024 + " KiB are allowed");
+                        attributes.size() / 1024 + " KiB, where " + maxTextBytes / 1024 + " KiB are allowed");
             } else {
                 text(path, Files.readAllBytes(file));
             }

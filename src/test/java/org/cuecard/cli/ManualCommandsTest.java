@@ -29,7 +29,7 @@ class ManualCommandsTest {
     private Path here = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"first-guide.md", "command-line.md", "themes.md"})
+    @ValueSource(strings = {"first-guide.md", "command-line.md", "import.md", "themes.md"})
     void the_commands_of_a_page_answer_as_the_page_shows(String name) throws IOException {
         here = start;
         Path page = PAGES.resolve(name);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cuecard.importer;
+
+import org.jspecify.annotations.NullMarked;
