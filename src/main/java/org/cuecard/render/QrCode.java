@@ -2,6 +2,8 @@ package org.cuecard.render;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.decoder.Mode;
+import com.google.zxing.qrcode.decoder.Version;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
@@ -25,6 +27,9 @@ final class QrCode {
 
     /** Of quiet zone, on each side (ISO/IEC 18004, 5.3.8). */
     private static final int QUIET = 4;
+
+    private static final int LARGEST_VERSION = 40;
+    private static final int MODE_BITS = 4;
 
     private static final double LARGEST_MM = 30;
     private static final double DOT_MM = 25.4 / 300;
@@ -62,22 +67,38 @@ final class QrCode {
 
     /** @param ascii at most {@link #LONGEST} characters */
     static QRCode encode(String ascii) {
-        QRCode smallest = encode(ascii, ErrorCorrectionLevel.L).orElseThrow();
-        return LEVELS.stream()
-                .map(level -> encode(ascii, level))
-                .flatMap(Optional::stream)
-                .filter(code -> code.getVersion().equals(smallest.getVersion()))
+        int smallest = version(ascii.length(), ErrorCorrectionLevel.L);
+        ErrorCorrectionLevel strongest = LEVELS.stream()
+                .filter(level -> version(ascii.length(), level) == smallest)
                 .findFirst()
-                .orElse(smallest);
+                .orElseThrow();
+        try {
+            return Encoder.encode(ascii, strongest);
+        } catch (WriterException e) {
+            throw new IllegalStateException("version " + smallest + " holds " + ascii.length() + " characters", e);
+        }
     }
 
-    /** Empty when no version at all holds so much at this level. */
-    private static Optional<QRCode> encode(String ascii, ErrorCorrectionLevel level) {
-        try {
-            return Optional.of(Encoder.encode(ascii, level));
-        } catch (WriterException e) {
-            return Optional.empty();
+    /**
+     * The smallest version that holds so many bytes. An address has small letters, so it is encoded as bytes. Reckoned
+     * beforehand, for making a code only to see its version takes as long as making the one that is wanted.
+     *
+     * @return one more than the largest version when none does
+     */
+    private static int version(int bytes, ErrorCorrectionLevel level) {
+        int number = 1;
+        while (number <= LARGEST_VERSION && bytes > room(Version.getVersionForNumber(number), level)) {
+            number++;
         }
+        return number;
+    }
+
+    /** How many bytes a version holds, beside the mark of what they are and their count. */
+    private static int room(Version version, ErrorCorrectionLevel level) {
+        int all =
+                version.getTotalCodewords() - version.getECBlocksForLevel(level).getTotalECCodewords();
+        int head = MODE_BITS + Mode.BYTE.getCharacterCountBits(version);
+        return (all * Byte.SIZE - head) / Byte.SIZE;
     }
 
     private Markup svg(String name) {
