@@ -28,13 +28,6 @@ final class CuecardTool implements Tool {
             pdf: false
             """;
 
-    private final List<String> options;
-
-    /** @param options for the Java machine */
-    CuecardTool(List<String> options) {
-        this.options = List.copyOf(options);
-    }
-
     @Override
     public String name() {
         return "Cuecard";
@@ -64,10 +57,13 @@ final class CuecardTool implements Tool {
     @Override
     public List<String> command(Path folder, Path output) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.cuecard.cli.Main", "build"));
-        command.addAll(List.of("--no-pdf", "--no-cache", "--quiet", folder.toString(), "--output", output.toString()));
+        Optional.ofNullable(System.getProperty("cuecard.launcher")).ifPresentOrElse(command::add, () -> {
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of(System.getProperty("cuecard.options", "-Xmx2g").split(" ")));
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.cuecard.cli.Main"));
+        });
+        command.addAll(List.of("build", "--no-pdf", "--no-cache", "--quiet", folder.toString()));
+        command.addAll(List.of("--output", output.toString()));
         return command;
     }
 }

@@ -16,9 +16,11 @@ final class Processes {
     /**
      * What a process took.
      *
+     * @param seconds from its start to its end
+     * @param processor seconds of all processors, which a busy machine changes less than the time on the clock
      * @param bytes the most memory that it had at a time, as Linux counts it; 0 where that is not told
      */
-    record Cost(double seconds, long bytes) {}
+    record Cost(double seconds, double processor, long bytes) {}
 
     static boolean answers(String... command) {
         try {
@@ -44,15 +46,17 @@ final class Processes {
                 .redirectOutput(log.toFile())
                 .start();
         long most = 0;
+        double processor = 0;
         while (!process.waitFor(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
             most = Math.max(most, memory(process.pid()));
+            processor = process.info().totalCpuDuration().map(d -> d.toNanos() / 1e9).orElse(processor);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
             throw new IllegalStateException(
                     String.join(" ", command) + " failed:\n" + Files.readString(log));
         }
-        return new Cost(seconds, most);
+        return new Cost(seconds, processor, most);
     }
 
     /** The high-water mark of a process; it only grows, so that the last look tells it. */
