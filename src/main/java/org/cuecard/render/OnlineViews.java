@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.render.view.OnlineView;
@@ -20,6 +21,7 @@ final class OnlineViews {
     private static final int KEPT = 64;
 
     private final Wording words;
+    private final Map<String, Integer> masks = new ConcurrentHashMap<>();
     private final Map<String, Optional<Markup>> codes = Collections.synchronizedMap(new Kept());
 
     OnlineViews(Wording words) {
@@ -39,7 +41,7 @@ final class OnlineViews {
         if (known != null) {
             return known;
         }
-        Optional<Markup> code = QrCode.of(url, words.say(Phrase.QR_CODE, typed));
+        Optional<Markup> code = QrCode.of(url, words.say(Phrase.QR_CODE, typed), masks);
         codes.put(url, code);
         return code;
     }

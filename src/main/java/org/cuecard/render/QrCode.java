@@ -1,5 +1,6 @@
 package org.cuecard.render;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.decoder.Mode;
@@ -8,8 +9,10 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.cuecard.theme.Markup;
 
@@ -54,6 +57,11 @@ final class QrCode {
      * @throws IllegalArgumentException when the address is not absolute
      */
     static Optional<Markup> of(String url, String name) {
+        return of(url, name, new HashMap<>());
+    }
+
+    /** @param masks the masks of the codes that were made before, by address; the code's own is added */
+    static Optional<Markup> of(String url, String name, Map<String, Integer> masks) {
         URI address = URI.create(url);
         if (!List.of("http", "https")
                 .contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))) {
@@ -62,18 +70,28 @@ final class QrCode {
         String ascii = address.toASCIIString();
         return ascii.length() > LONGEST
                 ? Optional.empty()
-                : Optional.of(new QrCode(encode(ascii).getMatrix()).svg(name));
+                : Optional.of(new QrCode(encode(ascii, masks).getMatrix()).svg(name));
     }
 
     /** @param ascii at most {@link #LONGEST} characters */
     static QRCode encode(String ascii) {
+        return encode(ascii, new HashMap<>());
+    }
+
+    /** To choose a mask all eight are tried, which takes ten times as long as to make the code with a known one. */
+    private static QRCode encode(String ascii, Map<String, Integer> masks) {
         int smallest = version(ascii.length(), ErrorCorrectionLevel.L);
         ErrorCorrectionLevel strongest = LEVELS.stream()
                 .filter(level -> version(ascii.length(), level) == smallest)
                 .findFirst()
                 .orElseThrow();
         try {
-            return Encoder.encode(ascii, strongest);
+            Integer known = masks.get(ascii);
+            QRCode code = known == null
+                    ? Encoder.encode(ascii, strongest)
+                    : Encoder.encode(ascii, strongest, Map.of(EncodeHintType.QR_MASK_PATTERN, known));
+            masks.put(ascii, code.getMaskPattern());
+            return code;
         } catch (WriterException e) {
             throw new IllegalStateException("version " + smallest + " holds " + ascii.length() + " characters", e);
         }
