@@ -62,7 +62,9 @@ class CommandsTest {
         Run.in(temp, "init", ".");
         Path specs = temp.resolve("exercises");
         String spec = Files.readString(specs.resolve("wall-sit.yaml"));
-        Files.writeString(specs.resolve("chair-sit.yaml"), spec.replaceFirst("(?m)^name: .*\\naliases: .*$", "name: Chair sit"));
+        Files.writeString(
+                specs.resolve("chair-sit.yaml"), spec.replaceFirst("(?m)^name: .*\\naliases: .*$", "name: Chair sit"));
+        Files.copy(specs.resolve("wall-sit.md"), specs.resolve("chair-sit.md"));
         Files.writeString(specs.resolve("wall-sit.yaml"), spec.replaceFirst("(?m)^summary:.*$", "summary: Sit."));
         Run.in(temp, "build", "--no-pdf", "--cache", "kept");
         Map<String, FileTime> before = times(temp.resolve("public"));
