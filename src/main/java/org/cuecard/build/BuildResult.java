@@ -14,8 +14,9 @@ import org.cuecard.output.WriteResult;
  * @param reports the problems, guide by guide
  * @param pages the number of pages that the site has, print pages included
  * @param written what was done to the disk; absent when there were errors, or when nothing was to be written
+ * @param timings where the time went
  */
-public record BuildResult(List<GuideReport> reports, int pages, Optional<WriteResult> written) {
+public record BuildResult(List<GuideReport> reports, int pages, Optional<WriteResult> written, Timings timings) {
     public BuildResult {
         reports = List.copyOf(reports);
     }
@@ -37,7 +38,7 @@ public record BuildResult(List<GuideReport> reports, int pages, Optional<WriteRe
 
     /** This result, with what writing did and told. */
     BuildResult with(Checked<WriteResult> writing) {
-        return new BuildResult(and(writing.diagnostics()).reports(), pages, writing.value());
+        return new BuildResult(and(writing.diagnostics()).reports(), pages, writing.value(), timings);
     }
 
     /** This result, with more problems. */
@@ -46,7 +47,12 @@ public record BuildResult(List<GuideReport> reports, int pages, Optional<WriteRe
         if (!more.isEmpty()) {
             all.add(new GuideReport("", more));
         }
-        return new BuildResult(all, pages, written);
+        return new BuildResult(all, pages, written, timings);
+    }
+
+    /** This result, with the time that it took. */
+    BuildResult in(Timings time) {
+        return new BuildResult(reports, pages, written, time);
     }
 
     /** Whether the guide has to be mended before a site can be written. */

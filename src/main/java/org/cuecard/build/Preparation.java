@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cuecard.build.Timings.Stage;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
@@ -57,6 +58,7 @@ final class Preparation {
     private final Memory memory;
     private final Supplier<SheetPress> press;
     private final UnaryOperator<SourceTree> change;
+    private final Stopwatch watch;
     private final List<PreparedGuide> guides = new ArrayList<>();
     private final List<GuideReport> reports = new ArrayList<>();
     private final List<Path> inputs = new ArrayList<>();
@@ -87,8 +89,10 @@ final class Preparation {
             SourceTree bundledThemes,
             Memory memory,
             Supplier<SheetPress> press,
-            UnaryOperator<SourceTree> change) {
+            UnaryOperator<SourceTree> change,
+            Stopwatch watch) {
         this.change = change;
+        this.watch = watch;
         this.press = press;
         this.request = request;
         this.version = version;
@@ -98,7 +102,12 @@ final class Preparation {
 
     static Prepared of(BuildRequest request, String version, Memory memory, Supplier<SheetPress> press)
             throws IOException {
-        return of(request, version, memory, press, UnaryOperator.identity());
+        return of(request, version, memory, press, new Stopwatch());
+    }
+
+    static Prepared of(BuildRequest request, String version, Memory memory, Supplier<SheetPress> press, Stopwatch watch)
+            throws IOException {
+        return of(request, version, memory, press, UnaryOperator.identity(), watch);
     }
 
     /**
@@ -111,9 +120,11 @@ final class Preparation {
             String version,
             Memory memory,
             Supplier<SheetPress> press,
-            UnaryOperator<SourceTree> change)
+            UnaryOperator<SourceTree> change,
+            Stopwatch watch)
             throws IOException {
-        Preparation preparation = new Preparation(request, version, BundledThemes.read(), memory, press, change);
+        SourceTree themes = watch.during(Stage.THEME, BundledThemes::read);
+        Preparation preparation = new Preparation(request, version, themes, memory, press, change, watch);
         preparation.guide(request.guide(), "", PlanOptions.DEFAULT.withPdf(request.pdf()), request.baseUrl());
         return new Prepared(preparation.guides, preparation.reports, preparation.inputs);
     }
@@ -125,10 +136,12 @@ final class Preparation {
 
     private void guide(Path folder, String shown, PlanOptions place, Optional<String> baseUrl) throws IOException {
         inputs.addAll(inputs(folder));
-        SourceTree read = SourceTreeReader.read(folder, FOLDERS);
+        SourceTree read = watch.during(Stage.READING, () -> SourceTreeReader.read(folder, FOLDERS));
         SourceTree tree = shown.isEmpty() ? change.apply(read) : read;
-        Checked<List<Edition>> editions =
-                CatalogReader.editions(tree, new ReadOptions(request.now(), request.drafts()));
+        watch.count(Stage.READING, tree.files().size() + tree.assets().size());
+        Checked<List<Edition>> editions = watch.during(
+                Stage.PARSING, () -> CatalogReader.editions(tree, new ReadOptions(request.now(), request.drafts())));
+        watch.count(Stage.PARSING, tree.files().size());
         DiagnosticLog log = new DiagnosticLog();
         log.reportAll(editions.diagnostics());
         List<Mount> mounts = List.of();
@@ -204,13 +217,14 @@ final class Preparation {
         }
     }
 
-    private void check(
-            Edition edition, List<SourceFile> printed, PlanOptions options, Themes themes, DiagnosticLog log) {
+    private void check(Edition edition, List<SourceFile> printed, PlanOptions options, Themes themes, DiagnosticLog log)
+            throws IOException {
         Catalog catalog = edition.catalog();
         GuideSpec spec = catalog.guide();
-        FigureStock figures = FigureCheck.check(catalog, memory, log);
-        PhotoArt photos = PhotoCheck.check(catalog, memory, log);
-        Checked<SitePlan> plan = SitePlanner.plan(catalog, withFittingPdf(options, spec, log));
+        FigureStock figures = watch.during(Stage.FIGURES, () -> FigureCheck.check(catalog, memory, log));
+        PhotoArt photos = watch.during(Stage.PHOTOGRAPHS, () -> PhotoCheck.check(catalog, memory, log));
+        Checked<SitePlan> plan =
+                watch.during(Stage.PLANNING, () -> SitePlanner.plan(catalog, withFittingPdf(options, spec, log)));
         log.reportAll(plan.diagnostics());
         plan.value().map(SitePlan::printed).filter(sheets -> !sheets.isEmpty()).ifPresent(sheets -> {
             new FontCheck(codePoint -> press.get().hasGlyph(codePoint), FontCheck.NO_PDFS, log).check(printed);
@@ -222,13 +236,19 @@ final class Preparation {
                         .checkBodies(catalog);
             }
         });
-        Checked<Theme> theme = themes.of(spec);
+        Checked<Theme> theme = watch.during(Stage.THEME, () -> themes.of(spec));
+        watch.count(Stage.THEME, 1);
         log.reportAll(theme.diagnostics());
-        plan.value().ifPresent(site -> {
-            LinkTable links = LinkTable.of(catalog, site);
-            log.reportAll(links.check());
+        if (plan.value().isPresent()) {
+            SitePlan site = plan.get();
+            watch.count(Stage.PLANNING, site.pages().size());
+            LinkTable links = watch.during(Stage.PLANNING, () -> {
+                LinkTable table = LinkTable.of(catalog, site);
+                log.reportAll(table.check());
+                return table;
+            });
             theme.value().ifPresent(skin -> guides.add(new PreparedGuide(catalog, site, links, skin, figures, photos)));
-        });
+        }
     }
 
     /** Without PDFs for a language that the engine would print the wrong way round. */

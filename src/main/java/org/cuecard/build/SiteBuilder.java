@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.cuecard.build.Timings.Stage;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.output.ClosingFile;
 import org.cuecard.output.OutputFile;
@@ -76,8 +77,9 @@ public final class SiteBuilder {
      * @throws IOException when the guide's folder itself cannot be opened
      */
     public BuildResult check(BuildRequest request, UnaryOperator<SourceTree> change) throws IOException {
-        Preparation.Prepared prepared = Preparation.of(request, version, memory, engine.press(), change);
-        return new BuildResult(prepared.reports(), prepared.pages(), Optional.empty());
+        Preparation.Prepared prepared =
+                Preparation.of(request, version, memory, engine.press(), change, new Stopwatch());
+        return new BuildResult(prepared.reports(), prepared.pages(), Optional.empty(), Timings.NONE);
     }
 
     /**
@@ -91,21 +93,45 @@ public final class SiteBuilder {
     }
 
     private BuildResult checkAndWrite(BuildRequest request, Progress progress) throws IOException {
-        Preparation.Prepared prepared = Preparation.of(request, version, memory, engine.press());
-        BuildResult checked = new BuildResult(prepared.reports(), prepared.pages(), Optional.empty());
+        CountedMemory counted = new CountedMemory(memory);
+        Stopwatch watch = new Stopwatch();
+        BuildResult result = remembering(counted).checkAndWrite(request, progress, watch);
+        return result.in(watch.timings(counted.remembered()));
+    }
+
+    private BuildResult checkAndWrite(BuildRequest request, Progress progress, Stopwatch watch) throws IOException {
+        Preparation.Prepared prepared = Preparation.of(request, version, memory, engine.press(), watch);
+        BuildResult checked = new BuildResult(prepared.reports(), prepared.pages(), Optional.empty(), Timings.NONE);
         if (checked.failed(request.strict())) {
             return checked;
         }
-        prepared.guides().forEach(guide -> guide.figures().prepare());
-        List<SiteRenderer> renderers =
-                prepared.guides().stream().map(guide -> renderer(guide)).toList();
-        BuildResult printed = checked.and(SheetCheck.print(prepared.guides(), renderers));
+        List<PreparedGuide> guides = prepared.guides();
+        watch.count(
+                Stage.FIGURES, guides.stream().mapToInt(SiteBuilder::figures).sum());
+        watch.during(Stage.FIGURES, () -> {
+            guides.forEach(guide -> guide.figures().prepare());
+            return guides;
+        });
+        List<SiteRenderer> renderers = watch.during(
+                Stage.THEME, () -> guides.stream().map(this::renderer).toList());
+        watch.count(
+                Stage.PRINTING,
+                guides.stream().mapToInt(guide -> guide.plan().printed().size()).sum());
+        BuildResult printed = checked.and(watch.during(Stage.PRINTING, () -> SheetCheck.print(guides, renderers)));
         if (printed.failed(request.strict())) {
             return printed;
         }
-        Checked<OutputTree> tree = tree(prepared.guides(), renderers, progress);
-        return printed.with(
-                tree.hasErrors() ? Checked.failed(tree.diagnostics()) : write(tree.get(), prepared, request));
+        return printed.with(watch.during(Stage.WRITING, () -> {
+            Checked<OutputTree> tree = tree(guides, renderers, progress, watch);
+            watch.count(Stage.WRITING, tree.value().map(OutputTree::size).orElse(0));
+            return tree.hasErrors() ? Checked.failed(tree.diagnostics()) : write(tree.get(), prepared, request);
+        }));
+    }
+
+    private static int figures(PreparedGuide guide) {
+        return (int) guide.catalog().exercises().values().stream()
+                .filter(exercise -> exercise.spec().figure().isPresent())
+                .count();
     }
 
     /**
@@ -116,13 +142,13 @@ public final class SiteBuilder {
      */
     public Preview preview(BuildRequest request) throws IOException {
         Preparation.Prepared prepared = Preparation.of(request, version, memory, engine.press());
-        BuildResult checked = new BuildResult(prepared.reports(), prepared.pages(), Optional.empty());
+        BuildResult checked = new BuildResult(prepared.reports(), prepared.pages(), Optional.empty(), Timings.NONE);
         if (checked.failed(request.strict())) {
             return new Preview(checked, Optional.empty(), prepared.inputs());
         }
         List<SiteRenderer> renderers =
                 prepared.guides().stream().map(guide -> renderer(guide)).toList();
-        Checked<OutputTree> tree = OutputTree.of(files(rendered(renderers), Progress.SILENT));
+        Checked<OutputTree> tree = OutputTree.of(files(rendered(renderers), Progress.SILENT, new Stopwatch()));
         Set<String> workers = prepared.guides().stream()
                 .flatMap(guide -> guide.plan().ownWorker().stream())
                 .map(UrlPath::value)
@@ -169,7 +195,8 @@ public final class SiteBuilder {
     }
 
     /** What is made of the whole site, mounted guides too. */
-    private static List<ClosingFile> closing(List<PreparedGuide> guides, List<SiteRenderer> renderers) {
+    private static List<ClosingFile> closing(
+            List<PreparedGuide> guides, List<SiteRenderer> renderers, Stopwatch watch) {
         List<ClosingFile> closing = new ArrayList<>();
         for (int i = 0; i < guides.size(); i++) {
             SitePlan plan = guides.get(i).plan();
@@ -180,7 +207,13 @@ public final class SiteBuilder {
             });
             plan.ownWorker().ifPresent(path -> closing.add(new ClosingFile(path, new WorkerScript(plan)::of)));
         }
-        return closing;
+        watch.count(Stage.CLOSING, closing.size());
+        return closing.stream()
+                .map(file -> new ClosingFile(
+                        file.path(),
+                        files ->
+                                watch.during(Stage.CLOSING, () -> file.content().bytes(files))))
+                .toList();
     }
 
     private static long size(UrlPath path, WrittenFiles files) {
@@ -197,11 +230,11 @@ public final class SiteBuilder {
     }
 
     private static Checked<OutputTree> tree(
-            List<PreparedGuide> guides, List<SiteRenderer> renderers, Progress progress) {
+            List<PreparedGuide> guides, List<SiteRenderer> renderers, Progress progress, Stopwatch watch) {
         List<RenderedFile> rendered = rendered(renderers);
         Set<String> late = lateHomes(guides);
         rendered.removeIf(file -> late.contains(file.path()));
-        return OutputTree.of(files(rendered, progress), closing(guides, renderers));
+        return OutputTree.of(files(rendered, progress, watch), closing(guides, renderers, watch));
     }
 
     /** All files that need no others; those that languages share once. */
@@ -216,12 +249,12 @@ public final class SiteBuilder {
         return rendered;
     }
 
-    private static List<OutputFile> files(List<RenderedFile> rendered, Progress progress) {
+    private static List<OutputFile> files(List<RenderedFile> rendered, Progress progress, Stopwatch watch) {
         AtomicInteger done = new AtomicInteger();
         List<OutputFile> files = new ArrayList<>(rendered.size());
         for (RenderedFile file : rendered) {
             files.add(new OutputFile(UrlPath.of(file.path()), () -> {
-                byte[] bytes = file.content().get();
+                byte[] bytes = watch.making(file.path(), file.content());
                 progress.made(done.incrementAndGet(), rendered.size());
                 return bytes;
             }));

@@ -31,6 +31,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--no-pdf", description = "Make no PDFs of cards and handouts.")
     private boolean withoutPdf;
 
+    @Option(names = "--timings", description = "Tell where the time went.")
+    private boolean timings;
+
     @Mixin
     private final EngineOptions engine = new EngineOptions();
 
@@ -63,8 +66,12 @@ final class BuildCommand implements Callable<Integer> {
             }
             return ExitCode.PROBLEMS;
         }
+        long took = System.nanoTime() - start;
         if (!options.quiet && text) {
-            around.out().println(Summary.success(result, System.nanoTime() - start));
+            around.out().println(Summary.success(result, took));
+        }
+        if (timings && text) {
+            TimingsTable.lines(result.timings(), took).forEach(around.out()::println);
         }
         return ExitCode.FINE;
     }

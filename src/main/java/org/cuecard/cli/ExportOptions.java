@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cuecard.build.BuildResult;
 import org.cuecard.build.GuideReport;
+import org.cuecard.build.Timings;
 import org.cuecard.diagnostic.Diagnostic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -35,7 +36,8 @@ final class ExportOptions {
     }
 
     boolean hasErrors(Surroundings around, List<Diagnostic> problems) {
-        return hasErrors(around, new BuildResult(List.of(new GuideReport("", problems)), 0, Optional.empty()));
+        return hasErrors(
+                around, new BuildResult(List.of(new GuideReport("", problems)), 0, Optional.empty(), Timings.NONE));
     }
 
     int write(Surroundings around, byte[] data) throws IOException {

@@ -21,6 +21,12 @@ final class Summary {
         if (result.filesRemoved() > 0) {
             line.append(", ").append(result.filesRemoved()).append(" removed");
         }
+        int remembered = result.timings().remembered();
+        if (remembered > 0) {
+            line.append("; ")
+                    .append(count(remembered, "drawing or PDF", "drawings and PDFs"))
+                    .append(" remembered");
+        }
         line.append("; ").append(count(result.count(Severity.WARNING), "warning"));
         return line.append(String.format(Locale.ROOT, "; %.2f s", nanoseconds / 1e9))
                 .toString();
@@ -41,6 +47,10 @@ final class Summary {
     }
 
     private static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+        return count(number, thing, thing + "s");
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cuecard.model.MuscleRegion;
 
@@ -26,6 +27,9 @@ final class MuscleHalf {
     private final BitSet figure;
     private final int cellsInRow;
     private final Map<MuscleRegion, MusclePiece> pieces = new EnumMap<>(MuscleRegion.class);
+    private final Map<Point, Boolean> free = new ConcurrentHashMap<>();
+
+    private record Point(double x, double y) {}
 
     MuscleHalf(MannequinView view) {
         box = view.box;
@@ -73,6 +77,11 @@ final class MuscleHalf {
     /** What is drawn later lies over what is drawn before. */
     private static int layer(MuscleChart.Shown muscle) {
         return (MuscleShapes.isDeep(muscle.region()) ? 2 : 0) + (muscle.works() ? 1 : 0);
+    }
+
+    /** Whether a number has room at a point. Each chart asks the same points again, for all have the same body. */
+    boolean isFreeAt(double x, double y) {
+        return free.computeIfAbsent(new Point(x, y), point -> MuscleNumbers.isFree(this, point.x(), point.y()));
     }
 
     /** Whether a point of the drawing, in its units, lies on the body. */

@@ -3,6 +3,8 @@ package org.cuecard.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /** The numbers beside a chart's muscles, each in a free place near by, so that their lines do not cross. */
 final class MuscleNumbers {
@@ -18,6 +20,8 @@ final class MuscleNumbers {
     private static final double LEVEL = 1.6;
 
     private static final int CHECKS = 12;
+    private static final double[] AROUND_X = around(Angles::cos);
+    private static final double[] AROUND_Y = around(Angles::sin);
 
     private final MuscleHalf half;
     private final List<Badge> badges = new ArrayList<>();
@@ -96,14 +100,23 @@ final class MuscleNumbers {
         if (badges.stream().anyMatch(badge -> Polyline.distance(x, y, badge.x(), badge.y()) < BETWEEN)) {
             return false;
         }
+        return half.isFreeAt(x, y);
+    }
+
+    /** Whether a number has room beside a body. */
+    static boolean isFree(MuscleHalf half, double x, double y) {
         for (int i = 0; i < CHECKS; i++) {
-            double dx = Angles.cos(i * 360.0 / CHECKS) * CLEARANCE;
-            double dy = Angles.sin(i * 360.0 / CHECKS) * CLEARANCE;
-            if (half.isFigureAt(x + dx, y + dy)) {
+            if (half.isFigureAt(x + AROUND_X[i], y + AROUND_Y[i])) {
                 return false;
             }
         }
         return !half.isFigureAt(x, y);
+    }
+
+    private static double[] around(DoubleUnaryOperator side) {
+        return IntStream.range(0, CHECKS)
+                .mapToDouble(i -> side.applyAsDouble(i * 360.0 / CHECKS) * CLEARANCE)
+                .toArray();
     }
 
     private static void drawLine(Canvas canvas, Badge badge) {

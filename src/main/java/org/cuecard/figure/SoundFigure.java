@@ -14,6 +14,9 @@ import org.cuecard.source.Memory;
  * somebody asks for its lines. Safe for use by several threads.
  */
 public final class SoundFigure {
+    /** The kind of what memory keeps of a check, which is nothing drawn. */
+    public static final String VERDICT = "pose";
+
     private final String hash;
     private final List<Pose> poses;
     private final Supplier<SolvedFigure> solve;
@@ -62,7 +65,7 @@ public final class SoundFigure {
     public static Result check(FigureSpec spec, List<Band> bands, Memory memory) {
         String hash = hash(spec, bands);
         Solution solution = new Solution(spec, bands);
-        byte[] known = memory.remember("pose", hash, () -> RecordBytes.write(Verdict.of(solution.get())));
+        byte[] known = memory.remember(VERDICT, hash, () -> RecordBytes.write(Verdict.of(solution.get())));
         Verdict verdict = RecordBytes.read(known, Verdict.class);
         if (verdict.sound()) {
             return new Result(

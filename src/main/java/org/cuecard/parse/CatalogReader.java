@@ -114,9 +114,10 @@ public final class CatalogReader {
     private Optional<Edition> edition(SortedFiles files, Optional<TranslationFiles> translation) {
         List<TranslatedFile> told = new ArrayList<>();
         Contents contents = contents(files, translation, told);
-        for (ContentCheck check : Checks.all(options.now())) {
-            check.check(contents, log);
-        }
+        Checks.all(options.now()).parallelStream()
+                .map(check -> check.problems(contents))
+                .toList()
+                .forEach(log::reportAll);
         return contents.catalog()
                 .map(catalog -> new Edition(catalog, told, translation.flatMap(TranslationFiles::marks)));
     }

@@ -15,6 +15,14 @@ final class RecordWalk {
         void visit(RecordComponent declaration, String text, Optional<SourceSpan> span);
     }
 
+    /** A type makes its components anew each time that it is asked, and each of them reads its annotations anew. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private final TextVisitor visitor;
 
     private RecordWalk(TextVisitor visitor) {
@@ -26,7 +34,7 @@ final class RecordWalk {
     }
 
     private void record(Record spec) {
-        for (RecordComponent component : spec.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(spec.getClass())) {
             value(component, get(spec, component));
         }
     }

@@ -55,7 +55,8 @@ final class BookletPages {
             ExerciseViews exercises,
             ProgrammeViews programmes,
             CreditViews credits,
-            Terms terms) {
+            Terms terms,
+            OnlineViews online) {
         this.catalog = catalog;
         this.foreign = new Foreign(catalog, frame.words());
         this.frame = frame;
@@ -65,7 +66,7 @@ final class BookletPages {
         this.credits = credits;
         this.index = new BookletIndex(catalog, frame, terms);
         this.use = new ProgrammeUse(catalog);
-        this.online = new OnlineViews(frame.words());
+        this.online = online;
     }
 
     PrintBookletPage booklet(PlannedPage page, PageLinks here) {

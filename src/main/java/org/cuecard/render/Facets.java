@@ -3,6 +3,8 @@ package org.cuecard.render;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,22 +86,32 @@ final class Facets {
 
     /** The filters with the settings that exercises have, and how many have each. */
     List<FilterView> filters(Collection<Exercise> exercises) {
+        Map<Facet, Map<String, Integer>> counts = counts(exercises);
         List<FilterView> filters = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
-            List<FilterOption> options = new ArrayList<>();
-            for (String id : all(facet)) {
-                int count = (int) exercises.stream()
-                        .filter(exercise -> of(facet, exercise.spec()).contains(id))
-                        .count();
-                if (count > 0) {
-                    options.add(new FilterOption(id, names(facet, id).get(0), count));
-                }
-            }
-            if (!options.isEmpty()) {
+        counts.forEach((facet, settings) -> {
+            if (!settings.isEmpty()) {
+                List<FilterOption> options = new ArrayList<>();
+                settings.forEach((id, count) ->
+                        options.add(new FilterOption(id, names(facet, id).get(0), count)));
                 filters.add(new FilterView(facet.key(), words.say(facet.label()), options));
             }
-        }
+        });
         return filters;
+    }
+
+    /** How many exercises have each setting of a filter; all filters, and those settings that are in use, in order. */
+    Map<Facet, Map<String, Integer>> counts(Collection<Exercise> exercises) {
+        Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            Map<String, Integer> settings = new LinkedHashMap<>();
+            all(facet).forEach(id -> settings.put(id, 0));
+            for (Exercise exercise : exercises) {
+                of(facet, exercise.spec()).forEach(id -> settings.computeIfPresent(id, (setting, count) -> count + 1));
+            }
+            settings.values().removeIf(count -> count == 0);
+            counts.put(facet, settings);
+        }
+        return counts;
     }
 
     private static String stretch(int seconds) {

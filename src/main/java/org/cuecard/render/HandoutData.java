@@ -38,12 +38,12 @@ final class HandoutData {
     private final BandViews bands;
     private final OnlineViews online;
 
-    HandoutData(Catalog catalog, Wording words, Papers papers, ExerciseViews exercises, BandViews bands) {
+    HandoutData(Catalog catalog, Papers papers, ExerciseViews exercises, BandViews bands, OnlineViews online) {
         this.catalog = catalog;
         this.papers = papers;
         this.exercises = exercises;
         this.bands = bands;
-        this.online = new OnlineViews(words);
+        this.online = online;
     }
 
     /** Shows the pieces of a sheet by the theme's templates. */

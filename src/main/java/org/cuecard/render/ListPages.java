@@ -9,6 +9,7 @@ import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.TermPages;
 import org.cuecard.render.view.CardView;
 import org.cuecard.render.view.CountedLink;
+import org.cuecard.render.view.FilterView;
 import org.cuecard.render.view.FinderView;
 import org.cuecard.render.view.GroupView;
 import org.cuecard.render.view.HeadView;
@@ -24,7 +25,7 @@ final class ListPages {
     private final Terms terms;
     private final CardViews cards;
     private final MuscleMaps maps;
-    private final Facets facets;
+    private final List<FilterView> filters;
     private final Wording words;
 
     ListPages(Catalog catalog, PageFrame frame, Terms terms, CardViews cards, MuscleMaps maps, Facets facets) {
@@ -33,7 +34,7 @@ final class ListPages {
         this.terms = terms;
         this.cards = cards;
         this.maps = maps;
-        this.facets = facets;
+        this.filters = facets.filters(catalog.exercises().values());
         this.words = frame.words();
     }
 
@@ -116,7 +117,7 @@ final class ListPages {
                 here.to(plan.searchIndex().orElseThrow()),
                 here.to(WebLibrary.SEARCH.path(plan)),
                 here.to(plan.home()),
-                facets.filters(catalog.exercises().values()));
+                filters);
     }
 
     /** The ways into the exercises by muscle, equipment and so on. */

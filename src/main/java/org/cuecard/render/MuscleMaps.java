@@ -21,6 +21,9 @@ final class MuscleMaps {
     /** Begins the ids inside a map; a page holds one map. */
     private static final String ID = "muscle-map";
 
+    /** Where the title goes: exercises that train the same muscles share the drawing, and each has its own title. */
+    private static final String TITLE = "\uE000";
+
     private final Vocabulary vocabulary;
     private final Terms terms;
     private final Wording words;
@@ -69,15 +72,14 @@ final class MuscleMaps {
         if (placed.isEmpty()) {
             return Optional.empty();
         }
-        byte[] svg = memory.remember(
-                "muscles", hash(subject, placed), () -> svg(subject, placed).getBytes(StandardCharsets.UTF_8));
-        return Optional.of(new Markup(new String(svg, StandardCharsets.UTF_8)));
+        byte[] svg = memory.remember("muscles", hash(placed), () -> svg(placed).getBytes(StandardCharsets.UTF_8));
+        String title = XmlText.escaped(words.say(Phrase.MAP_TITLE, subject));
+        return Optional.of(new Markup(new String(svg, StandardCharsets.UTF_8).replace(TITLE, title)));
     }
 
     /** Of all that a map is drawn from: its muscles and the words about them. */
-    private String hash(String subject, List<Placed> placed) {
+    private String hash(List<Placed> placed) {
         ContentHash hash = ContentHash.begin()
-                .with(words.say(Phrase.MAP_TITLE, subject))
                 .with(words.say(Phrase.MAP_FRONT, "1"))
                 .with(words.say(Phrase.MAP_REAR, "1"))
                 .with(words.say(Phrase.SENTENCES, "1", "2"));
@@ -91,14 +93,14 @@ final class MuscleMaps {
         return hash.with(words.commas(List.of("1", "2", "3"))).hex();
     }
 
-    private String svg(String subject, List<Placed> placed) {
+    private String svg(List<Placed> placed) {
         MuscleChart chart = MuscleChart.reference();
         List<String> sides = new ArrayList<>();
         tell(sides, Phrase.MAP_FRONT, placed, chart::isInFront);
         tell(sides, Phrase.MAP_REAR, placed, chart::isBehind);
         String description = sides.size() == 1 ? sides.get(0) : words.say(Phrase.SENTENCES, sides.get(0), sides.get(1));
         List<MuscleChart.Shown> shown = placed.stream().map(Placed::shown).toList();
-        return chart.draw(shown, words.say(Phrase.MAP_TITLE, subject), description, ID, Palette.PAGE);
+        return chart.draw(shown, TITLE, description, ID, Palette.PAGE);
     }
 
     private void tell(List<String> sides, Phrase side, List<Placed> placed, Predicate<MuscleRegion> isSeen) {

@@ -1,15 +1,28 @@
 package org.cuecard.render;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.render.view.OnlineView;
+import org.cuecard.theme.Markup;
 
-/** Where a sheet's content stands on the web: as a code for a telephone, and as an address to be typed. */
+/**
+ * Where a sheet's content stands on the web: as a code for a telephone, and as an address to be typed. Safe for use by
+ * several threads.
+ */
 final class OnlineViews {
+    /** Codes that are kept: a page's sheets follow one another, and each shows the same code. */
+    private static final int KEPT = 64;
+
     private final Wording words;
+    private final Map<String, Integer> masks = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Markup>> codes = Collections.synchronizedMap(new Kept());
 
     OnlineViews(Wording words) {
         this.words = words;
@@ -19,8 +32,28 @@ final class OnlineViews {
     Optional<OnlineView> view(PlannedPage page, SitePlan plan) {
         return plan.canonical(page).map(OnlineViews::inShort).map(url -> {
             String typed = url.substring(url.indexOf("://") + "://".length());
-            return new OnlineView(lines(typed), QrCode.of(url, words.say(Phrase.QR_CODE, typed)));
+            return new OnlineView(lines(typed), code(url, typed));
         });
+    }
+
+    private Optional<Markup> code(String url, String typed) {
+        Optional<Markup> known = codes.get(url);
+        if (known != null) {
+            return known;
+        }
+        Optional<Markup> code = QrCode.of(url, words.say(Phrase.QR_CODE, typed), masks);
+        codes.put(url, code);
+        return code;
+    }
+
+    /** The codes that were asked for last. */
+    private static final class Kept extends LinkedHashMap<String, Optional<Markup>> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Markup>> eldest) {
+            return size() > KEPT;
+        }
     }
 
     /** Every server shows a folder's first page for the folder itself. */

@@ -1,13 +1,18 @@
 package org.cuecard.render;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.decoder.Mode;
+import com.google.zxing.qrcode.decoder.Version;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.cuecard.theme.Markup;
 
@@ -25,6 +30,9 @@ final class QrCode {
 
     /** Of quiet zone, on each side (ISO/IEC 18004, 5.3.8). */
     private static final int QUIET = 4;
+
+    private static final int LARGEST_VERSION = 40;
+    private static final int MODE_BITS = 4;
 
     private static final double LARGEST_MM = 30;
     private static final double DOT_MM = 25.4 / 300;
@@ -49,6 +57,11 @@ final class QrCode {
      * @throws IllegalArgumentException when the address is not absolute
      */
     static Optional<Markup> of(String url, String name) {
+        return of(url, name, new HashMap<>());
+    }
+
+    /** @param masks the masks of the codes that were made before, by address; the code's own is added */
+    static Optional<Markup> of(String url, String name, Map<String, Integer> masks) {
         URI address = URI.create(url);
         if (!List.of("http", "https")
                 .contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))) {
@@ -57,27 +70,53 @@ final class QrCode {
         String ascii = address.toASCIIString();
         return ascii.length() > LONGEST
                 ? Optional.empty()
-                : Optional.of(new QrCode(encode(ascii).getMatrix()).svg(name));
+                : Optional.of(new QrCode(encode(ascii, masks).getMatrix()).svg(name));
     }
 
     /** @param ascii at most {@link #LONGEST} characters */
     static QRCode encode(String ascii) {
-        QRCode smallest = encode(ascii, ErrorCorrectionLevel.L).orElseThrow();
-        return LEVELS.stream()
-                .map(level -> encode(ascii, level))
-                .flatMap(Optional::stream)
-                .filter(code -> code.getVersion().equals(smallest.getVersion()))
-                .findFirst()
-                .orElse(smallest);
+        return encode(ascii, new HashMap<>());
     }
 
-    /** Empty when no version at all holds so much at this level. */
-    private static Optional<QRCode> encode(String ascii, ErrorCorrectionLevel level) {
+    /** To choose a mask all eight are tried, which takes ten times as long as to make the code with a known one. */
+    private static QRCode encode(String ascii, Map<String, Integer> masks) {
+        int smallest = version(ascii.length(), ErrorCorrectionLevel.L);
+        ErrorCorrectionLevel strongest = LEVELS.stream()
+                .filter(level -> version(ascii.length(), level) == smallest)
+                .findFirst()
+                .orElseThrow();
         try {
-            return Optional.of(Encoder.encode(ascii, level));
+            Integer known = masks.get(ascii);
+            QRCode code = known == null
+                    ? Encoder.encode(ascii, strongest)
+                    : Encoder.encode(ascii, strongest, Map.of(EncodeHintType.QR_MASK_PATTERN, known));
+            masks.put(ascii, code.getMaskPattern());
+            return code;
         } catch (WriterException e) {
-            return Optional.empty();
+            throw new IllegalStateException("version " + smallest + " holds " + ascii.length() + " characters", e);
         }
+    }
+
+    /**
+     * The smallest version that holds so many bytes. An address has small letters, so it is encoded as bytes. Reckoned
+     * beforehand, for making a code only to see its version takes as long as making the one that is wanted.
+     *
+     * @return one more than the largest version when none does
+     */
+    private static int version(int bytes, ErrorCorrectionLevel level) {
+        int number = 1;
+        while (number <= LARGEST_VERSION && bytes > room(Version.getVersionForNumber(number), level)) {
+            number++;
+        }
+        return number;
+    }
+
+    /** How many bytes a version holds, beside the mark of what they are and their count. */
+    private static int room(Version version, ErrorCorrectionLevel level) {
+        int all =
+                version.getTotalCodewords() - version.getECBlocksForLevel(level).getTotalECCodewords();
+        int head = MODE_BITS + Mode.BYTE.getCharacterCountBits(version);
+        return (all * Byte.SIZE - head) / Byte.SIZE;
     }
 
     private Markup svg(String name) {

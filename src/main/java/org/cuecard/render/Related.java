@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
@@ -15,8 +17,9 @@ import org.cuecard.model.Variation;
 import org.cuecard.source.Located;
 
 /**
- * Which exercises are near to another: those that lead to it or from it, and those that work the same muscles. Made
- * once, by muscle, so that no page has to look through all exercises.
+ * Which exercises are near to another: those that lead to it or from it, and those that work the same muscles. What is
+ * near by its muscles is found once for all exercises of the same muscles and pattern, so that no page has to look
+ * through all exercises. Safe for use by several threads.
  */
 final class Related {
     /** More would not help anybody to choose. */
@@ -26,18 +29,52 @@ final class Related {
     private static final int SAME_MUSCLE = 2;
     private static final int SAME_PATTERN = 1;
 
-    private final Map<String, List<Exercise>> byMuscle = new HashMap<>();
-    private final Map<String, List<Exercise>> leadingTo = new HashMap<>();
+    /** How many near ones are kept: what an exercise needs that names a few others, and is named by a few. */
+    private static final int KEPT = 16;
 
-    Related(Catalog catalog) {
-        for (Exercise exercise : catalog.exerciseList()) {
-            exercise.spec().muscles().primary().forEach(muscle -> add(byMuscle, muscle.value(), exercise));
-            named(exercise).forEach(other -> add(leadingTo, other, exercise));
+    private static final Comparator<Near> NEAREST_FIRST = Comparator.comparingInt(Near::points)
+            .reversed()
+            .thenComparing(near -> near.exercise().id());
+
+    private final Map<Profile, List<Exercise>> byProfile = new HashMap<>();
+    private final Map<String, List<Profile>> byMuscle = new HashMap<>();
+    private final Map<String, List<Exercise>> leadingTo = new HashMap<>();
+    private final Map<Profile, List<Near>> nearest = new ConcurrentHashMap<>();
+
+    /** All of an exercise that tells how near it is to others that it has nothing to do with otherwise. */
+    private record Profile(Set<String> muscles, Optional<String> pattern) {
+        static Profile of(Exercise exercise) {
+            return new Profile(
+                    exercise.spec().muscles().primary().stream()
+                            .map(Located::value)
+                            .collect(Collectors.toUnmodifiableSet()),
+                    exercise.spec().pattern().map(Located::value));
+        }
+
+        int points(Profile other) {
+            int shared = (int) muscles.stream().filter(other.muscles::contains).count();
+            return shared * SAME_MUSCLE + (pattern.isPresent() && pattern.equals(other.pattern) ? SAME_PATTERN : 0);
         }
     }
 
-    private static void add(Map<String, List<Exercise>> to, String key, Exercise exercise) {
-        to.computeIfAbsent(key, k -> new ArrayList<>()).add(exercise);
+    private record Near(Exercise exercise, int points) {}
+
+    Related(Catalog catalog) {
+        for (Exercise exercise : catalog.exerciseList()) {
+            byProfile
+                    .computeIfAbsent(Profile.of(exercise), k -> new ArrayList<>())
+                    .add(exercise);
+            named(exercise)
+                    .forEach(other -> leadingTo
+                            .computeIfAbsent(other, k -> new ArrayList<>())
+                            .add(exercise));
+        }
+        byProfile
+                .keySet()
+                .forEach(profile -> profile.muscles()
+                        .forEach(muscle -> byMuscle.computeIfAbsent(muscle, k -> new ArrayList<>())
+                                .add(profile)));
+        byProfile.values().forEach(exercises -> exercises.sort(Comparator.comparing(Exercise::id)));
     }
 
     private static Stream<String> named(Exercise exercise) {
@@ -49,30 +86,46 @@ final class Related {
 
     /** The nearest ones, without those that the exercise itself names as easier or harder. */
     List<Exercise> to(Exercise exercise) {
-        Map<Exercise, Integer> near = new HashMap<>();
-        leadingTo.getOrDefault(exercise.id(), List.of()).forEach(other -> near.merge(other, LEADS_HERE, Integer::sum));
-        exercise.spec()
-                .muscles()
-                .primary()
-                .forEach(muscle -> byMuscle.getOrDefault(muscle.value(), List.of())
-                        .forEach(other -> near.merge(other, SAME_MUSCLE, Integer::sum)));
-        near.replaceAll((other, points) -> points + (samePattern(exercise, other) ? SAME_PATTERN : 0));
-        Set<String> known = new HashSet<>(named(exercise).toList());
+        Profile profile = Profile.of(exercise);
+        Set<String> known = named(exercise).collect(Collectors.toCollection(HashSet::new));
         known.add(exercise.id());
-        return near.entrySet().stream()
-                .filter(entry -> !known.contains(entry.getKey().id()))
-                .sorted(Map.Entry.<Exercise, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(entry -> entry.getKey().id()))
+        Map<String, Near> leading = leading(exercise, profile);
+        return Stream.concat(
+                        leading.values().stream(),
+                        around(profile, MOST + known.size() + leading.size()).stream()
+                                .filter(near ->
+                                        !leading.containsKey(near.exercise().id())))
+                .filter(near -> !known.contains(near.exercise().id()))
+                .sorted(NEAREST_FIRST)
                 .limit(MOST)
-                .map(Map.Entry::getKey)
+                .map(Near::exercise)
                 .toList();
     }
 
-    private static boolean samePattern(Exercise a, Exercise b) {
-        return a.spec().pattern().map(Located::value).isPresent()
-                && a.spec()
-                        .pattern()
-                        .map(Located::value)
-                        .equals(b.spec().pattern().map(Located::value));
+    /** Those that name an exercise as easier or harder, by their ids. */
+    private Map<String, Near> leading(Exercise exercise, Profile profile) {
+        Map<String, Near> leading = new HashMap<>();
+        for (Exercise other : leadingTo.getOrDefault(exercise.id(), List.of())) {
+            Near first = new Near(other, profile.points(Profile.of(other)) + LEADS_HERE);
+            leading.merge(other.id(), first, (known, again) -> new Near(other, known.points() + LEADS_HERE));
+        }
+        return leading;
+    }
+
+    /** At least so many, the nearest by muscles and pattern, as far as there are any. */
+    private List<Near> around(Profile profile, int count) {
+        return count > KEPT ? find(profile, count) : nearest.computeIfAbsent(profile, key -> find(key, KEPT));
+    }
+
+    private List<Near> find(Profile profile, int count) {
+        return profile.muscles().stream()
+                .flatMap(muscle -> byMuscle.getOrDefault(muscle, List.of()).stream())
+                .distinct()
+                .flatMap(other -> byProfile.getOrDefault(other, List.of()).stream()
+                        .limit(count)
+                        .map(exercise -> new Near(exercise, profile.points(other))))
+                .sorted(NEAREST_FIRST)
+                .limit(count)
+                .toList();
     }
 }

@@ -75,14 +75,10 @@ final class SearchIndex {
 
     /** The words for all that exercises refer to by id. */
     private void terms(JsonText out) {
-        for (Facet facet : Facet.values()) {
-            List<String> used = facets.all(facet).stream()
-                    .filter(id -> catalog.exercises().values().stream()
-                            .anyMatch(exercise ->
-                                    facets.of(facet, exercise.spec()).contains(id)))
-                    .toList();
-            out.put(facet.key(), terms -> used.forEach(id -> texts(terms, id, facets.names(facet, id))));
-        }
+        facets.counts(catalog.exercises().values())
+                .forEach((facet, settings) -> out.put(
+                        facet.key(),
+                        terms -> settings.keySet().forEach(id -> texts(terms, id, facets.names(facet, id)))));
     }
 
     private void exercise(JsonText out, Exercise exercise, PageLinks home) {

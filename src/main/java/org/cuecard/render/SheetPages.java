@@ -30,14 +30,20 @@ final class SheetPages {
     private final PreparedViews prepared;
     private final OnlineViews online;
 
-    SheetPages(Catalog catalog, PageFrame frame, Papers papers, ExerciseViews exercises, ProgrammeViews programmes) {
+    SheetPages(
+            Catalog catalog,
+            PageFrame frame,
+            Papers papers,
+            ExerciseViews exercises,
+            ProgrammeViews programmes,
+            OnlineViews online) {
         this.catalog = catalog;
         this.frame = frame;
         this.papers = papers;
         this.exercises = exercises;
         this.programmes = programmes;
         this.prepared = new PreparedViews(frame.words());
-        this.online = new OnlineViews(frame.words());
+        this.online = online;
     }
 
     PrintExercisePage exercise(PlannedPage page, PageLinks here) {

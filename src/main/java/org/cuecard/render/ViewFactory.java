@@ -56,16 +56,17 @@ final class ViewFactory {
                 words);
         MuscleMaps maps = new MuscleMaps(catalog.vocabulary(), terms, words, drawings.memory());
         Papers papers = new Papers(catalog, plan, words, prints);
+        OnlineViews online = new OnlineViews(words);
         this.details = new DetailPages(catalog, frame, papers, exercises, programmes, cards, maps);
         Facets facets = new Facets(catalog.vocabulary(), words);
         this.lists = new ListPages(catalog, frame, terms, cards, maps, facets);
         this.index = new SearchIndex(catalog, cards, facets, words);
         this.nows = new NowPages(catalog, frame, exercises, programmes, doses, figures, pictures);
         this.texts = new TextPages(catalog, frame, papers, credits, cards);
-        this.sheets = new SheetPages(catalog, frame, papers, exercises, programmes);
+        this.sheets = new SheetPages(catalog, frame, papers, exercises, programmes, online);
         this.handouts = new HandoutPages(catalog, frame, papers, figures, pictures);
-        this.data = new HandoutData(catalog, words, papers, exercises, bands);
-        this.booklets = new BookletPages(catalog, frame, papers, exercises, programmes, credits, terms);
+        this.data = new HandoutData(catalog, papers, exercises, bands, online);
+        this.booklets = new BookletPages(catalog, frame, papers, exercises, programmes, credits, terms, online);
     }
 
     private static Optional<Brand> brand(Catalog catalog) {

@@ -1,5 +1,6 @@
 package org.cuecard.schema;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 
 /**
@@ -8,8 +9,9 @@ import java.lang.reflect.RecordComponent;
  * @param key its name in YAML
  * @param doc what it means; empty when nothing is said
  * @param example its value as an author would write it; empty when there is none
+ * @param accessor gives its value in a record, which is its argument
  */
-record Field(RecordComponent component, String key, String doc, String example, Shape shape) {
+record Field(RecordComponent component, String key, String doc, String example, Shape shape, Method accessor) {
     static Field of(RecordComponent component) {
         Key key = component.getAnnotation(Key.class);
         Doc doc = component.getAnnotation(Doc.class);
@@ -18,7 +20,8 @@ record Field(RecordComponent component, String key, String doc, String example, 
                 key == null ? Naming.kebab(component.getName()) : key.value(),
                 doc == null ? "" : doc.value(),
                 doc == null ? "" : doc.example(),
-                ShapeFinder.shapeOf(component));
+                ShapeFinder.shapeOf(component),
+                Calls.open(component.getAccessor()));
     }
 
     boolean required() {

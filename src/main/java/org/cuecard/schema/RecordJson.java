@@ -43,7 +43,7 @@ public final class RecordJson {
     private void group(RecordShape shape, Object value) throws IOException {
         out.writeStartObject();
         for (Field field : shape.fields()) {
-            Object part = Calls.call(Calls.open(field.component().getAccessor()), value);
+            Object part = Calls.call(field.accessor(), value);
             if (!field.shape().whenAbsent().filter(part::equals).isPresent()) {
                 out.writeFieldName(field.key());
                 value(field.shape(), part);

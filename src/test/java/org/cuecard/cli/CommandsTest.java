@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +43,63 @@ class CommandsTest {
         assertThat(Run.in(temp, "build", "--cache", "kept").code()).isZero();
         assertThat(temp.resolve("kept/CACHEDIR.TAG")).exists();
         assertThat(temp.resolve("kept/figure")).isNotEmptyDirectory();
+    }
+
+    /** What a tool that publishes the folder compares. */
+    private static Map<String, FileTime> times(Path folder) throws IOException {
+        Map<String, FileTime> times = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                times.put(folder.relativize(file).toString(), Files.getLastModifiedTime(file));
+            }
+        }
+        return times;
+    }
+
+    @Test
+    void after_a_change_in_one_exercise_all_other_pages_keep_their_times_and_the_work_saved_is_told()
+            throws IOException {
+        Run.in(temp, "init", ".");
+        Path specs = temp.resolve("exercises");
+        String spec = Files.readString(specs.resolve("wall-sit.yaml"));
+        Files.writeString(
+                specs.resolve("chair-sit.yaml"), spec.replaceFirst("(?m)^name: .*\\naliases: .*$", "name: Chair sit"));
+        Files.copy(specs.resolve("wall-sit.md"), specs.resolve("chair-sit.md"));
+        Files.writeString(specs.resolve("wall-sit.yaml"), spec.replaceFirst("(?m)^summary:.*$", "summary: Sit."));
+        Run.in(temp, "build", "--no-pdf", "--cache", "kept");
+        Map<String, FileTime> before = times(temp.resolve("public"));
+        Files.writeString(specs.resolve("wall-sit.yaml"), spec.replaceFirst("(?m)^summary:.*$", "summary: Sit well."));
+        Run again = Run.in(temp, "build", "--no-pdf", "--cache", "kept");
+        Map<String, FileTime> after = times(temp.resolve("public"));
+        List<String> changed = after.entrySet().stream()
+                .filter(file -> !file.getValue().equals(before.get(file.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(changed)
+                .contains("exercises/wall-sit.html")
+                .noneMatch(file -> file.startsWith("print/exercises/chair-sit") || file.startsWith("assets/"))
+                .hasSizeLessThan(after.size() / 2);
+        assertThat(again.out())
+                .contains((changed.size() - 1) + " files written, ")
+                .contains(" remembered");
+    }
+
+    @Test
+    void timings_tell_each_stage_what_was_made_and_what_took_longest() {
+        Run.in(temp, "init", ".");
+        assertThat(Run.in(temp, "build", "--no-pdf").out()).doesNotContain("Where the time went");
+        String told = Run.in(temp, "build", "--no-pdf", "--timings").out();
+        assertThat(told)
+                .containsPattern("reading files +[0-9.]+ s +[0-9]+ %  [0-9]+ files\n")
+                .containsPattern("making and writing files +[0-9.]+ s +[0-9]+ %  [0-9]+ files\n")
+                .containsPattern("sheets +[0-9.]+ s +[0-9]+ %  [0-9]+\n");
+        assertThat(told.substring(told.indexOf("What took longest")).lines()).hasSize(6);
+        double shares = Pattern.compile("([0-9]+) %")
+                .matcher(told.substring(0, told.indexOf("What was made")))
+                .results()
+                .mapToInt(share -> Integer.parseInt(share.group(1)))
+                .sum();
+        assertThat(shares).as("the stages are the whole build").isBetween(90.0, 110.0);
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -12,6 +14,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -163,5 +166,28 @@ class QrCodeTest {
     @Test
     void an_address_that_leads_nowhere_is_a_mistake_of_the_caller() {
         assertThatThrownBy(() -> QrCode.of("handouts/legs/", NAME)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Slowly: all levels are encoded, and the strongest of those with the smallest version is taken. */
+    private static QRCode tried(String address) throws WriterException {
+        QRCode best = Encoder.encode(address, ErrorCorrectionLevel.L);
+        for (ErrorCorrectionLevel level :
+                List.of(ErrorCorrectionLevel.M, ErrorCorrectionLevel.Q, ErrorCorrectionLevel.H)) {
+            QRCode stronger = Encoder.encode(address, level);
+            if (stronger.getVersion().equals(best.getVersion())) {
+                best = stronger;
+            }
+        }
+        return best;
+    }
+
+    @Test
+    void the_reckoned_level_is_the_one_that_trying_all_levels_finds() throws WriterException {
+        for (int length = 20; length <= QrCode.LONGEST; length += 3) {
+            QRCode reckoned = QrCode.encode(address(length));
+            QRCode tried = tried(address(length));
+            assertThat(reckoned.getECLevel()).as("%s characters", length).isEqualTo(tried.getECLevel());
+            assertThat(reckoned.getMatrix()).hasToString(tried.getMatrix().toString());
+        }
     }
 }

@@ -86,4 +86,15 @@ class RelatedTest {
         exercise("a", "calf", "pattern: raise").exercise("b", "calf", "").exercise("c", "calf", "pattern: raise");
         assertThat(to("a")).containsExactly("c", "b");
     }
+
+    @Test
+    void an_exercise_that_many_lead_to_still_finds_the_nearest_of_all() {
+        exercise("a", "calf, hip", "");
+        for (int i = 10; i < 60; i++) {
+            exercise("m" + i, "thigh", "easier: [{exercise: a}]").exercise("n" + i, "hip", "");
+        }
+        exercise("z", "calf, hip", "easier: [{exercise: a}]");
+        assertThat(to("a")).containsExactly("z", "m10", "m11");
+        assertThat(to("n30")).containsExactly("a", "n10", "n11");
+    }
 }
