@@ -66,8 +66,11 @@
  *   <li>Check everything, then write. A build that fails or is killed leaves the last good site whole.
  *   <li>A body is parsed once, to markup with gaps where addresses go ({@link org.cuecard.model.Prose}), and a page is
  *       made when the writer asks for it, so that a large guide is never in memory as HTML.
- *   <li>A figure is solved once, when the guide is checked, and drawn when a page asks for it; the solver tells what no
+ *   <li>A figure is known by what of its spec is drawn, and by no word of it. It is solved when the guide is checked,
+ *       unless it is remembered as sound, and its lines are found when a page asks for them; the solver tells what no
  *       body can do as values, and the build turns them into diagnostics.
+ *   <li>Themes are objects and may be remembered for as long as a process lives, known by the hash of all that they are
+ *       read from.
  *   <li>A sheet is printed to PDF from the very page that a browser prints, by a press that {@code render} knows as an
  *       interface only. It is printed before the pages that tell its length, and its bytes are remembered.
  *   <li>A handout for one athlete is a programme: the guide is tailored to the athlete in memory and takes the way of

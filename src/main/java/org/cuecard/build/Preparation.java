@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,16 +32,11 @@ import org.cuecard.plan.SitePlanner;
 import org.cuecard.plan.UrlPath;
 import org.cuecard.render.FigureStock;
 import org.cuecard.render.PhotoArt;
-import org.cuecard.render.SheetPress;
-import org.cuecard.render.SiteContract;
 import org.cuecard.source.Located;
-import org.cuecard.source.Memory;
 import org.cuecard.source.SourceFile;
 import org.cuecard.source.SourceTree;
 import org.cuecard.source.SourceTreeReader;
-import org.cuecard.theme.BundledThemes;
 import org.cuecard.theme.Theme;
-import org.cuecard.theme.ThemeReader;
 import org.cuecard.theme.ThemeRequest;
 
 /**
@@ -53,10 +47,7 @@ final class Preparation {
     private static final List<String> FOLDERS = List.of("exercises", "site", "themes");
 
     private final BuildRequest request;
-    private final String version;
-    private final SourceTree bundledThemes;
-    private final Memory memory;
-    private final Supplier<SheetPress> press;
+    private final Means means;
     private final UnaryOperator<SourceTree> change;
     private final Stopwatch watch;
     private final List<PreparedGuide> guides = new ArrayList<>();
@@ -83,31 +74,15 @@ final class Preparation {
         }
     }
 
-    private Preparation(
-            BuildRequest request,
-            String version,
-            SourceTree bundledThemes,
-            Memory memory,
-            Supplier<SheetPress> press,
-            UnaryOperator<SourceTree> change,
-            Stopwatch watch) {
+    private Preparation(BuildRequest request, Means means, UnaryOperator<SourceTree> change, Stopwatch watch) {
+        this.request = request;
+        this.means = means;
         this.change = change;
         this.watch = watch;
-        this.press = press;
-        this.request = request;
-        this.version = version;
-        this.bundledThemes = bundledThemes;
-        this.memory = memory;
     }
 
-    static Prepared of(BuildRequest request, String version, Memory memory, Supplier<SheetPress> press)
-            throws IOException {
-        return of(request, version, memory, press, new Stopwatch());
-    }
-
-    static Prepared of(BuildRequest request, String version, Memory memory, Supplier<SheetPress> press, Stopwatch watch)
-            throws IOException {
-        return of(request, version, memory, press, UnaryOperator.identity(), watch);
+    static Prepared of(BuildRequest request, Means means, Stopwatch watch) throws IOException {
+        return of(request, means, UnaryOperator.identity(), watch);
     }
 
     /**
@@ -115,16 +90,10 @@ final class Preparation {
      *
      * @param change what it would hold, made of what it holds; guides mounted into it stay as they are
      */
-    static Prepared of(
-            BuildRequest request,
-            String version,
-            Memory memory,
-            Supplier<SheetPress> press,
-            UnaryOperator<SourceTree> change,
-            Stopwatch watch)
+    static Prepared of(BuildRequest request, Means means, UnaryOperator<SourceTree> change, Stopwatch watch)
             throws IOException {
-        SourceTree themes = watch.during(Stage.THEME, BundledThemes::read);
-        Preparation preparation = new Preparation(request, version, themes, memory, press, change, watch);
+        watch.during(Stage.THEME, means.themes()::bundled);
+        Preparation preparation = new Preparation(request, means, change, watch);
         preparation.guide(request.guide(), "", PlanOptions.DEFAULT.withPdf(request.pdf()), request.baseUrl());
         return new Prepared(preparation.guides, preparation.reports, preparation.inputs);
     }
@@ -152,13 +121,12 @@ final class Preparation {
             address = baseUrl.or(() -> spec.baseUrl().map(Located::value));
             PlanOptions options = baseUrl.map(place::withBaseUrl).orElse(place);
             SiteLanguages languages = languages(options, found);
-            Themes themes = new Themes(tree);
             for (Edition edition : found) {
                 check(
                         edition,
                         printed(tree, edition, found),
                         options.withLanguage(edition.language(), languages),
-                        themes,
+                        tree,
                         log);
             }
             mounts = mounts(folder, spec, log);
@@ -199,44 +167,32 @@ final class Preparation {
         return edition.files().stream().flatMap(file -> file.translation().stream());
     }
 
-    /** The themes of a guide, each of its languages with its own words. */
-    private final class Themes {
-        private final List<SourceTree> places;
-
-        Themes(SourceTree guide) {
-            this.places = List.of(guide, bundledThemes);
-        }
-
-        Checked<Theme> of(GuideSpec spec) {
-            return ThemeReader.read(
-                    places,
-                    SiteContract.themes(),
-                    ThemeRequest.of(spec.theme(), spec.language(), spec.parameters(), version)
-                            .withRightToLeft(WritingDirection.isRightToLeft(
-                                    spec.language().value())));
-        }
+    private ThemeRequest theme(GuideSpec spec) {
+        return ThemeRequest.of(spec.theme(), spec.language(), spec.parameters(), means.version())
+                .withRightToLeft(WritingDirection.isRightToLeft(spec.language().value()));
     }
 
-    private void check(Edition edition, List<SourceFile> printed, PlanOptions options, Themes themes, DiagnosticLog log)
+    private void check(
+            Edition edition, List<SourceFile> printed, PlanOptions options, SourceTree tree, DiagnosticLog log)
             throws IOException {
         Catalog catalog = edition.catalog();
         GuideSpec spec = catalog.guide();
-        FigureStock figures = watch.during(Stage.FIGURES, () -> FigureCheck.check(catalog, memory, log));
-        PhotoArt photos = watch.during(Stage.PHOTOGRAPHS, () -> PhotoCheck.check(catalog, memory, log));
+        FigureStock figures = watch.during(Stage.FIGURES, () -> FigureCheck.check(catalog, means.memory(), log));
+        PhotoArt photos = watch.during(Stage.PHOTOGRAPHS, () -> PhotoCheck.check(catalog, means.memory(), log));
         Checked<SitePlan> plan =
                 watch.during(Stage.PLANNING, () -> SitePlanner.plan(catalog, withFittingPdf(options, spec, log)));
         log.reportAll(plan.diagnostics());
         plan.value().map(SitePlan::printed).filter(sheets -> !sheets.isEmpty()).ifPresent(sheets -> {
-            new FontCheck(codePoint -> press.get().hasGlyph(codePoint), FontCheck.NO_PDFS, log).check(printed);
+            new FontCheck(codePoint -> means.press().get().hasGlyph(codePoint), FontCheck.NO_PDFS, log).check(printed);
             if (sheets.stream().anyMatch(sheet -> sheet.kind() == PageKind.BOOKLET)) {
                 new FontCheck(
-                                codePoint -> press.get().hasGlyph(codePoint),
+                                codePoint -> means.press().get().hasGlyph(codePoint),
                                 "write it in another way, or " + FontCheck.NO_BOOKLET,
                                 log)
                         .checkBodies(catalog);
             }
         });
-        Checked<Theme> theme = watch.during(Stage.THEME, () -> themes.of(spec));
+        Checked<Theme> theme = watch.during(Stage.THEME, () -> means.themes().read(tree, theme(spec)));
         watch.count(Stage.THEME, 1);
         log.reportAll(theme.diagnostics());
         if (plan.value().isPresent()) {
@@ -257,7 +213,7 @@ final class Preparation {
         boolean wanted = options.pdf() && guide.pdf().orElse(true);
         if (!wanted
                 || !WritingDirection.isRightToLeft(language.value())
-                || press.get().printsRightToLeft()) {
+                || means.press().get().printsRightToLeft()) {
             return options;
         }
         // Whoever publishes must not find out from a reader that the cards are missing.

@@ -35,11 +35,13 @@ public final class SiteBuilder {
     private final String version;
     private final Memory memory;
     private final PrintEngine engine;
+    private final ThemeShelf themes;
 
-    private SiteBuilder(String version, Memory memory, PrintEngine engine) {
+    private SiteBuilder(String version, Memory memory, PrintEngine engine, ThemeShelf themes) {
         this.version = version;
         this.memory = memory;
         this.engine = engine;
+        this.themes = themes;
     }
 
     /**
@@ -48,17 +50,17 @@ public final class SiteBuilder {
      * @param version the version of this program, which themes say they fit
      */
     public static SiteBuilder forVersion(String version) {
-        return new SiteBuilder(version, Memo.inHeap(), PrintEngine.java());
+        return new SiteBuilder(version, Memo.inHeap(), PrintEngine.java(), new ThemeShelf());
     }
 
     /** This builder with a memory that may outlive it; whoever opened the memory closes it. */
     public SiteBuilder remembering(Memory memory) {
-        return new SiteBuilder(version, memory, engine);
+        return new SiteBuilder(version, memory, engine, themes);
     }
 
     /** This builder with another engine for PDFs. */
     public SiteBuilder printingWith(PrintEngine engine) {
-        return new SiteBuilder(version, memory, engine);
+        return new SiteBuilder(version, memory, engine, themes);
     }
 
     /**
@@ -77,8 +79,7 @@ public final class SiteBuilder {
      * @throws IOException when the guide's folder itself cannot be opened
      */
     public BuildResult check(BuildRequest request, UnaryOperator<SourceTree> change) throws IOException {
-        Preparation.Prepared prepared =
-                Preparation.of(request, version, memory, engine.press(), change, new Stopwatch());
+        Preparation.Prepared prepared = Preparation.of(request, means(), change, new Stopwatch());
         return new BuildResult(prepared.reports(), prepared.pages(), Optional.empty(), Timings.NONE);
     }
 
@@ -100,7 +101,7 @@ public final class SiteBuilder {
     }
 
     private BuildResult checkAndWrite(BuildRequest request, Progress progress, Stopwatch watch) throws IOException {
-        Preparation.Prepared prepared = Preparation.of(request, version, memory, engine.press(), watch);
+        Preparation.Prepared prepared = Preparation.of(request, means(), watch);
         BuildResult checked = new BuildResult(prepared.reports(), prepared.pages(), Optional.empty(), Timings.NONE);
         if (checked.failed(request.strict())) {
             return checked;
@@ -141,7 +142,7 @@ public final class SiteBuilder {
      * @throws IOException when the guide's folder itself cannot be opened
      */
     public Preview preview(BuildRequest request) throws IOException {
-        Preparation.Prepared prepared = Preparation.of(request, version, memory, engine.press());
+        Preparation.Prepared prepared = Preparation.of(request, means(), new Stopwatch());
         BuildResult checked = new BuildResult(prepared.reports(), prepared.pages(), Optional.empty(), Timings.NONE);
         if (checked.failed(request.strict())) {
             return new Preview(checked, Optional.empty(), prepared.inputs());
@@ -181,6 +182,10 @@ public final class SiteBuilder {
     private static Checked<WriteResult> write(OutputTree tree, Preparation.Prepared prepared, BuildRequest request) {
         int threads = Runtime.getRuntime().availableProcessors();
         return new SiteWriter(prepared.inputs(), threads).write(tree, request.output());
+    }
+
+    private Means means() {
+        return new Means(version, memory, engine.press(), themes);
     }
 
     private SiteRenderer renderer(PreparedGuide guide) {

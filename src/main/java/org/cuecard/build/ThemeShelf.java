@@ -1,0 +1,86 @@
+package org.cuecard.build;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cuecard.diagnostic.Checked;
+import org.cuecard.render.SiteContract;
+import org.cuecard.source.ContentHash;
+import org.cuecard.source.SourceAsset;
+import org.cuecard.source.SourceFile;
+import org.cuecard.source.SourceTree;
+import org.cuecard.theme.BundledThemes;
+import org.cuecard.theme.Theme;
+import org.cuecard.theme.ThemeReader;
+import org.cuecard.theme.ThemeRequest;
+
+/**
+ * Themes that were read, for whoever builds again in one process: to read and check one takes longer than all of a
+ * small guide. A theme is known by the hash of everything that it is read from. Safe for use by several threads.
+ */
+final class ThemeShelf {
+    /** A site has one for each of its languages and for each guide that is mounted. */
+    private static final int ROOM = 16;
+
+    private final Map<String, Checked<Theme>> known = new LinkedHashMap<>(ROOM, .75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Checked<Theme>> eldest) {
+            return size() > ROOM;
+        }
+    };
+    private Optional<Bundled> bundled = Optional.empty();
+
+    /** The themes of this program, which stay as they are while it runs. */
+    private record Bundled(SourceTree files, String hash) {}
+
+    synchronized SourceTree bundled() throws IOException {
+        return own().files();
+    }
+
+    private Bundled own() throws IOException {
+        if (bundled.isEmpty()) {
+            SourceTree files = BundledThemes.read();
+            bundled = Optional.of(new Bundled(files, hash(files)));
+        }
+        return bundled.get();
+    }
+
+    /**
+     * Reads a theme, or finds the one that was read from the same.
+     *
+     * @param guide where the request comes from, whose files may hold themes and what parameters name
+     */
+    synchronized Checked<Theme> read(SourceTree guide, ThemeRequest request) throws IOException {
+        String asked = ContentHash.begin()
+                .with(own().hash())
+                .with(hash(guide))
+                .with(request.toString())
+                .hex();
+        Checked<Theme> found = known.get(asked);
+        if (found == null) {
+            found = ThemeReader.read(List.of(guide, bundled()), SiteContract.themes(), request);
+            known.put(asked, found);
+        }
+        return found;
+    }
+
+    /** What themes are read from; and the guide's own file, for problems with parameters are told there. */
+    private static String hash(SourceTree tree) {
+        ContentHash hash = ContentHash.begin();
+        for (SourceFile file : tree.files().values()) {
+            if (file.path().startsWith("themes/") || file.path().startsWith("site/guide.")) {
+                hash.with(file.path()).with(file.text());
+            }
+        }
+        for (SourceAsset asset : tree.assets().values()) {
+            if (asset.path().startsWith("themes/")) {
+                hash.with(asset.path()).with(asset.bytes());
+            } else if (asset.path().startsWith("site/assets/")) {
+                hash.with(asset.path()).with(asset.size()).with(asset.hash());
+            }
+        }
+        return hash.hex();
+    }
+}
