@@ -25,7 +25,7 @@ import org.cuecard.plan.LinkTable;
 import org.cuecard.plan.PlanOptions;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.SitePlanner;
-import org.cuecard.render.FigureArt;
+import org.cuecard.render.FigureStock;
 import org.cuecard.render.PhotoArt;
 import org.cuecard.render.RenderedFile;
 import org.cuecard.render.SiteContract;
@@ -91,7 +91,7 @@ public class GuideBenchmark {
                 plan,
                 LinkTable.of(catalog, plan),
                 theme,
-                new FigureArt(Map.of(), memory),
+                new FigureStock(Map.of(), memory),
                 new PhotoArt(new TreeMap<>(), memory),
                 new PdfPress());
     }
