@@ -29,7 +29,7 @@ final class ParametersTest {
     @Test
     void the_parameters_become_a_stylesheet_of_custom_properties() {
         Theme theme = kinds().set("motto", "Say \"hi\" </style>\\").sound();
-        assertThat(Sample.css(theme, "parameters.css")).isEqualTo("""
+        assertThat(Sample.css(theme, "parameters.css")).isEqualTo(CssSqueeze.squeezed("""
                 :root {
                   --param-accent: #aa3311;
                   --param-dense: 0;
@@ -40,7 +40,7 @@ final class ParametersTest {
                   --param-logo: none;
                   --param-motto: "Say \\"hi\\" \\3c /style\\3e \\\\";
                 }
-                """);
+                """));
     }
 
     @Test
@@ -118,7 +118,7 @@ final class ParametersTest {
         String path = theme.assets().path("logo.svg").orElseThrow();
         assertThat(theme.render("page", Sample.PAGE, "../")).isEqualTo("<img src=\"../" + path + "\">");
         assertThat(Sample.css(theme, "parameters.css"))
-                .contains("--param-logo: url(\"" + path.substring("assets/".length()) + "\");");
+                .contains("--param-logo:url(\"" + path.substring("assets/".length()) + "\");");
         assertThat(kinds().asset("site/assets/logo.svg", "<svg/>")
                         .set("logo", "lgo.svg")
                         .told())
