@@ -52,7 +52,7 @@ class FullDiskTest {
                     assertTold(result, "out of disk space");
                     assertThat(SmallGuide.hashes(output)).as("room %d", room).isEqualTo(last);
                 }
-                assertThat(SmallGuide.names(output.getParent())).containsExactly("public");
+                assertThat(SmallGuide.beside(output)).containsExactly("public");
             }
         }
         assertThat(told).as("disks that were too small for two sites").isBetween(4, 11);

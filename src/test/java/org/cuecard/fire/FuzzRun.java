@@ -3,6 +3,8 @@ package org.cuecard.fire;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +27,8 @@ final class FuzzRun {
     /** Every so many mutants, one is built into a whole site, which takes longer than all the others. */
     private static final int WHOLE = 40;
 
-    private static final long LONGEST = 10_000_000_000L;
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(10);
+    private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(60);
 
     /** What stands in messages that were made for programmers. */
     private static final Pattern OURS = Pattern.compile("Exception|Error:|\\bnull\\b|java\\.|org\\.(?:yaml|cuecard)");
@@ -44,7 +48,15 @@ final class FuzzRun {
     private byte[] bytes = {};
     private int told;
 
-    private record Seed(String path, byte[] bytes) {
+    private static final class Seed {
+        private final String path;
+        private final byte[] bytes;
+
+        Seed(String path, byte[] bytes) {
+            this.path = path;
+            this.bytes = bytes;
+        }
+
         boolean isText() {
             return !path.endsWith(".jpg") && !path.endsWith(".png");
         }
@@ -112,10 +124,10 @@ final class FuzzRun {
         List<Seed> all = seeds.getOrDefault(kind, List.of());
         Seed seed = all.get(random.nextInt(all.size()));
         Seed other = all.get(random.nextInt(all.size()));
-        byte[] mutated = Mutator.mutate(seed.bytes(), other.bytes(), seed.isText(), random);
+        byte[] mutated = Mutator.mutate(seed.bytes, other.bytes, seed.isText(), random);
         if (mutated.length <= MOST_BYTES || !seed.isText()) {
-            boolean whole = number % WHOLE == 0 && (draw < 16) && !seed.path().endsWith("coach.yaml");
-            run("mutant " + number, seed.path(), mutated, whole);
+            boolean whole = number % WHOLE == 0 && (draw < 16) && !seed.path.endsWith("coach.yaml");
+            run("mutant " + number, seed.path, mutated, whole);
         }
     }
 
@@ -172,14 +184,26 @@ final class FuzzRun {
         Files.write(file, bytes);
     }
 
-    /** A reader that does not come back cannot be stopped, so the process ends. */
+    /**
+     * A reader that does not come back cannot be stopped, so the process ends. The ten seconds are the processor's, for
+     * a busy machine makes all readers slow; one that waits for something is given a minute.
+     */
     private void watch() {
         Thread worker = Thread.currentThread();
+        ThreadMXBean times = ManagementFactory.getThreadMXBean();
         Thread watch = new Thread(() -> {
             try {
+                long last = 0;
+                long used = 0;
                 while (true) {
                     Thread.sleep(200);
-                    if (System.nanoTime() - begun.get() > LONGEST && begun.get() != Long.MAX_VALUE) {
+                    long start = begun.get();
+                    if (start != last) {
+                        last = start;
+                        used = times.getThreadCpuTime(worker.getId());
+                    } else if (start != Long.MAX_VALUE
+                            && (times.getThreadCpuTime(worker.getId()) - used > LONGEST
+                                    || System.nanoTime() - start > LONGEST_WAIT)) {
                         fault("takes over 10 s, in " + List.of(worker.getStackTrace()));
                         Runtime.getRuntime().halt(1);
                     }

@@ -106,7 +106,8 @@ public final class Share extends FileSystemProvider {
     public DirectoryStream<Path> newDirectoryStream(Path dir, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
         ask(dir);
-        DirectoryStream<Path> stream = java.nio.file.Files.newDirectoryStream(real(dir));
+        DirectoryStream<Path> stream =
+                real(dir).getFileSystem().provider().newDirectoryStream(real(dir), entry -> true);
         Iterator<Path> entries = stream.iterator();
         return new DirectoryStream<>() {
             @Override

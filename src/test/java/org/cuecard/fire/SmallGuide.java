@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -131,9 +132,9 @@ public final class SmallGuide {
         return found;
     }
 
-    /** The names of what lies in a folder. */
-    static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+    /** The names of what lies beside a site, its own too. */
+    static List<String> beside(Path site) throws IOException {
+        try (Stream<Path> files = Files.list(Objects.requireNonNull(site.getParent()))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }

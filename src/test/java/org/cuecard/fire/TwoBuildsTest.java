@@ -36,6 +36,6 @@ class TwoBuildsTest {
         SmallGuide.build(rope, ropeSite);
         SmallGuide.build(stone, stoneSite);
         assertThat(SmallGuide.hashes(output)).isIn(SmallGuide.hashes(ropeSite), SmallGuide.hashes(stoneSite));
-        assertThat(SmallGuide.names(output.getParent())).containsExactly("public");
+        assertThat(SmallGuide.beside(output)).containsExactly("public");
     }
 }

@@ -40,7 +40,7 @@ class VanishingShareTest {
                 assertThat(e).as(what).hasMessageContaining("Stale file handle");
             }
             assertThat(SmallGuide.hashes(output)).as(what).isEqualTo(good);
-            assertThat(SmallGuide.names(output.getParent())).as(what).containsExactly("public");
+            assertThat(SmallGuide.beside(output)).as(what).containsExactly("public");
         }
         assertThat(told).isGreaterThan(10);
     }
