@@ -1,7 +1,9 @@
 package org.cuecard.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -124,6 +126,14 @@ final class CuecardCommand implements Runnable {
     private static int ourFault(Surroundings around, Exception failure, CommandLine.ParseResult parsed) {
         if (failure instanceof UsageProblem usage) {
             around.err().println("cuecard: " + usage.getMessage());
+            return ExitCode.USAGE;
+        }
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        if (cause instanceof FileSystemException disk && disk.getFile() != null) {
+            String reason = disk.getReason() == null
+                    ? disk.getClass().getSimpleName().replace("Exception", "")
+                    : disk.getReason();
+            around.err().println("cuecard: " + disk.getFile() + " cannot be used: " + reason);
             return ExitCode.USAGE;
         }
         around.err().println("cuecard: this is a fault of Cuecard's, not of your guide: " + failure);

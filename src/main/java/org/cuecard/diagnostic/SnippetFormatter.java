@@ -68,16 +68,26 @@ public final class SnippetFormatter implements DiagnosticFormat {
 
     private void snippet(StringBuilder out, SourceSpan span, String gutter, String tone) {
         SourceFile file = span.file();
-        int[] line = file.lineAt(span.start())
+        String text = file.text();
+        int lineEnd = text.indexOf('\n', span.start());
+        int end = lineEnd < 0 ? text.length() : lineEnd;
+        int column = span.column() - 1;
+        int from = column < WIDTH - 20 ? 0 : column - WIDTH / 2;
+        // Only what is shown is looked at: a line may have a megabyte, and a problem in every tenth character.
+        int start = text.offsetByCodePoints(span.start(), from - column);
+        int stop = start;
+        int to = from;
+        while (stop < end && to < from + WIDTH) {
+            stop = text.offsetByCodePoints(stop, 1);
+            to++;
+        }
+        String before = from > 0 ? "…" : "";
+        String after = stop < end ? "…" : "";
+        int[] part = text.substring(start, stop)
                 .codePoints()
                 .map(SnippetFormatter::visible)
                 .toArray();
-        int column = span.column() - 1;
-        int from = column < WIDTH - 20 ? 0 : column - WIDTH / 2;
-        int to = Math.min(line.length, from + WIDTH);
-        String before = from > 0 ? "…" : "";
-        String after = to < line.length ? "…" : "";
-        String shown = before + new String(line, from, to - from) + after;
+        String shown = before + new String(part, 0, part.length) + after;
         out.append("  ")
                 .append(span.line())
                 .append(" | ")

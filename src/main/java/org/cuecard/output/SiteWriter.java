@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
+import org.cuecard.source.UnreadableAssetException;
 
 /**
  * Writes a site into its output folder; the only code that writes files of a site.
@@ -106,6 +107,12 @@ public final class SiteWriter {
             }
         } catch (IOException e) {
             return Checked.failed(List.of(failure(place, e)));
+        } catch (UnreadableAssetException e) {
+            return Checked.failed(List.of(place.problem(
+                    Code.OUTPUT_FAILED,
+                    "the site was not written, for " + e.getMessage() + " could be read no more: "
+                            + reason(Objects.requireNonNull(e.getCause())),
+                    "see that the file is there and that its disk answers, and build again")));
         } catch (UncheckedIOException e) {
             return Checked.failed(List.of(failure(place, Objects.requireNonNull(e.getCause()))));
         }

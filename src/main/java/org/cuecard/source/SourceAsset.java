@@ -1,7 +1,6 @@
 package org.cuecard.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /**
@@ -38,13 +37,13 @@ public final class SourceAsset {
     /**
      * The content.
      *
-     * @throws UncheckedIOException when the file can no longer be read
+     * @throws UnreadableAssetException when the file can no longer be read
      */
     public byte[] bytes() {
         try {
             return bytes.read();
         } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
+            throw new UnreadableAssetException(path, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cuecard.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
@@ -14,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,10 +59,7 @@ public final class SourceTreeReader {
     public static SourceTree read(Path root, List<String> folders) throws IOException {
         SourceTreeReader reader = new SourceTreeReader(root.toRealPath());
         for (String folder : folders) {
-            Path start = folder.isEmpty() ? root : root.resolve(folder);
-            if (Files.isDirectory(start)) {
-                reader.folder(start, folder, List.of(reader.realRoot));
-            }
+            reader.start(folder.isEmpty() ? root : root.resolve(folder), folder);
         }
         return reader.tree();
     }
@@ -127,6 +126,23 @@ public final class SourceTreeReader {
         return new SourceTree(files, assets, problems);
     }
 
+    /** A folder that is not there is told from one that a share does not show at the moment: that is not empty. */
+    private void start(Path folder, String path) {
+        try {
+            if (isFolder(folder)) {
+                folder(folder, path, List.of(realRoot));
+            }
+        } catch (NoSuchFileException e) {
+            return;
+        } catch (IOException e) {
+            problem(ReadProblem.Kind.UNREADABLE, path, reason(e));
+        }
+    }
+
+    private static boolean isFolder(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class).isDirectory();
+    }
+
     private void folder(Path folder, String path, List<Path> above) {
         try {
             Path real = folder.toRealPath();
@@ -147,6 +163,8 @@ public final class SourceTreeReader {
             for (Path child : children) {
                 child(child, path, chain);
             }
+        } catch (UncheckedIOException e) {
+            problem(ReadProblem.Kind.UNREADABLE, path, reason(Objects.requireNonNull(e.getCause())));
         } catch (IOException e) {
             problem(ReadProblem.Kind.UNREADABLE, path, reason(e));
         }
@@ -161,10 +179,14 @@ public final class SourceTreeReader {
             return;
         }
         String path = folderPath.isEmpty() ? name : folderPath + "/" + name;
-        if (Files.isDirectory(child)) {
-            folder(child, path, chain);
-        } else {
-            file(child, path, name);
+        try {
+            if (isFolder(child)) {
+                folder(child, path, chain);
+            } else {
+                file(child, path, name);
+            }
+        } catch (IOException e) {
+            problem(ReadProblem.Kind.UNREADABLE, path, reason(e));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.cuecard.theme;
 
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -74,14 +75,27 @@ final class AssetBuilder {
         }
         underWay.add(name);
         String path;
-        if (name.endsWith(".css")) {
-            byte[] css = stylesheet(name, source);
-            path = put(name, fingerprint(css), css.length, css::clone);
-        } else {
-            path = put(name, source.hash().substring(0, 8), source.size(), source::bytes);
+        try {
+            if (name.endsWith(".css")) {
+                byte[] css = stylesheet(name, source);
+                path = put(name, fingerprint(css), css.length, css::clone);
+            } else {
+                path = put(name, source.hash().substring(0, 8), source.size(), source::bytes);
+            }
+        } catch (UncheckedIOException e) {
+            unreadable(source);
+            path = put(name, fingerprint(new byte[0]), 0, () -> new byte[0]);
         }
         underWay.remove(name);
         return path;
+    }
+
+    private void unreadable(SourceAsset source) {
+        sink.report(Diagnostic.of(
+                Code.UNREADABLE,
+                SourceFile.absent(source.path()).start(),
+                "\"" + source.path() + "\" cannot be read",
+                "see whether you may read the file, and that its disk is there"));
     }
 
     private String put(String name, String fingerprint, long size, SourceAsset.Bytes bytes) {

@@ -1,6 +1,8 @@
 package org.cuecard.theme;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cuecard.source.SourceFile;
@@ -21,6 +23,9 @@ final class HtmlPlace {
     /** The file in lower case, as long as ever, with Mustache's tags struck out. */
     private final String html;
 
+    /** What was found, by where a tag stands: a partial is compiled once for each page and place that includes it. */
+    private final Map<Integer, Optional<String>> known = new HashMap<>();
+
     private HtmlPlace(String html) {
         this.html = html;
     }
@@ -38,7 +43,10 @@ final class HtmlPlace {
 
     /** Why an escaped value must not stand where a tag stands, as the end of a sentence; empty where it may. */
     Optional<String> problem(Tag tag) {
-        int at = tag.span().start();
+        return known.computeIfAbsent(tag.span().start(), this::problem);
+    }
+
+    private Optional<String> problem(int at) {
         for (String element : ELEMENTS) {
             int start = html.lastIndexOf("<" + element, at);
             if (start > html.lastIndexOf("</" + element, at) && quoteAt(start, at) == '>') {

@@ -1,5 +1,6 @@
 package org.cuecard.theme;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,13 @@ public final class ThemeReader {
         if (!path.endsWith(".css")) {
             return source;
         }
-        String css = new String(source.bytes(), StandardCharsets.UTF_8);
+        String css;
+        try {
+            css = new String(source.bytes(), StandardCharsets.UTF_8);
+        } catch (UncheckedIOException e) {
+            // It is read once more to be built, and told there.
+            return source;
+        }
         if (!CssMirror.isAskedFor(css)) {
             return source;
         }
