@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.render.SiteContract;
 import org.cuecard.source.ContentHash;
+import org.cuecard.source.Located;
 import org.cuecard.source.SourceAsset;
 import org.cuecard.source.SourceFile;
 import org.cuecard.source.SourceTree;
+import org.cuecard.source.UnreadableAssetException;
 import org.cuecard.theme.BundledThemes;
 import org.cuecard.theme.Theme;
 import org.cuecard.theme.ThemeReader;
@@ -23,6 +27,8 @@ import org.cuecard.theme.ThemeRequest;
 final class ThemeShelf {
     /** A site has one for each of its languages and for each guide that is mounted. */
     private static final int ROOM = 16;
+
+    private static final String ASSETS = "site/assets/";
 
     private final Map<String, Checked<Theme>> known = new LinkedHashMap<>(ROOM, .75f, true) {
         @Override
@@ -42,7 +48,7 @@ final class ThemeShelf {
     private Bundled own() throws IOException {
         if (bundled.isEmpty()) {
             SourceTree files = BundledThemes.read();
-            bundled = Optional.of(new Bundled(files, hash(files)));
+            bundled = Optional.of(new Bundled(files, hash(files, Set.of())));
         }
         return bundled.get();
     }
@@ -53,21 +59,40 @@ final class ThemeShelf {
      * @param guide where the request comes from, whose files may hold themes and what parameters name
      */
     synchronized Checked<Theme> read(SourceTree guide, ThemeRequest request) throws IOException {
-        String asked = ContentHash.begin()
-                .with(own().hash())
-                .with(hash(guide))
-                .with(request.toString())
-                .hex();
+        String asked;
+        try {
+            asked = ContentHash.begin()
+                    .with(own().hash())
+                    .with(hash(guide, values(request)))
+                    .with(request.toString())
+                    .hex();
+        } catch (UnreadableAssetException e) {
+            // Whoever reads it tells what is wrong with it.
+            return readNow(guide, request);
+        }
         Checked<Theme> found = known.get(asked);
         if (found == null) {
-            found = ThemeReader.read(List.of(guide, bundled()), SiteContract.themes(), request);
+            found = readNow(guide, request);
             known.put(asked, found);
         }
         return found;
     }
 
-    /** What themes are read from; and the guide's own file, for problems with parameters are told there. */
-    private static String hash(SourceTree tree) {
+    private Checked<Theme> readNow(SourceTree guide, ThemeRequest request) throws IOException {
+        return ThemeReader.read(List.of(guide, own().files()), SiteContract.themes(), request);
+    }
+
+    /** What the guide sets, which may name files. */
+    private static Set<String> values(ThemeRequest request) {
+        return request.parameters().values().stream().map(Located::value).collect(Collectors.toSet());
+    }
+
+    /**
+     * What themes are read from; and the guide's own file, for problems with parameters are told there.
+     *
+     * @param named files below {@code site/assets/} whose content counts too; of others it is their names
+     */
+    private static String hash(SourceTree tree, Set<String> named) {
         ContentHash hash = ContentHash.begin();
         for (SourceFile file : tree.files().values()) {
             if (file.path().startsWith("themes/") || file.path().startsWith("site/guide.")) {
@@ -75,10 +100,14 @@ final class ThemeShelf {
             }
         }
         for (SourceAsset asset : tree.assets().values()) {
-            if (asset.path().startsWith("themes/")) {
-                hash.with(asset.path()).with(asset.bytes());
-            } else if (asset.path().startsWith("site/assets/")) {
-                hash.with(asset.path()).with(asset.size()).with(asset.hash());
+            boolean ofGuide = asset.path().startsWith(ASSETS);
+            if (ofGuide || asset.path().startsWith("themes/")) {
+                hash.with(asset.path());
+            }
+            if (ofGuide
+                    ? named.contains(asset.path().substring(ASSETS.length()))
+                    : asset.path().startsWith("themes/")) {
+                hash.with(asset.bytes());
             }
         }
         return hash.hex();
