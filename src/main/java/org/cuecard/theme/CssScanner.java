@@ -89,7 +89,7 @@ final class CssScanner {
         int to;
         if (at < css.length() && (css.charAt(at) == '"' || css.charAt(at) == '\'')) {
             from++;
-            at = stringEnd();
+            at = CssText.stringEnd(css, at);
             to = Math.max(from, at - 1);
         } else {
             int close = css.indexOf(')', at);
@@ -106,20 +106,10 @@ final class CssScanner {
 
     private void string(boolean address) {
         int start = at;
-        at = stringEnd();
+        at = CssText.stringEnd(css, at);
         if (address) {
             found.add(new Address(start, at, start + 1, Math.max(start + 1, at - 1)));
         }
-    }
-
-    /** The offset behind the string that begins here. */
-    private int stringEnd() {
-        char quote = css.charAt(at);
-        int end = at + 1;
-        while (end < css.length() && css.charAt(end) != quote && css.charAt(end) != '\n') {
-            end += css.charAt(end) == '\\' ? 2 : 1;
-        }
-        return Math.min(css.length(), end + 1);
     }
 
     private void space() {

@@ -41,7 +41,7 @@ final class CssSqueeze {
             at++;
             space = true;
         } else if (c == '"' || c == '\'') {
-            copy(stringEnd());
+            copy(CssText.stringEnd(css, at));
         } else if (css.regionMatches(true, at, "url(", 0, 4)) {
             int close = css.indexOf(')', at);
             char first = at + 4 < css.length() ? css.charAt(at + 4) : ' ';
@@ -74,14 +74,5 @@ final class CssSqueeze {
 
     private static boolean isClear(char last) {
         return CLEAR.indexOf(last) >= 0 || last == ':' || last == '(';
-    }
-
-    private int stringEnd() {
-        char quote = css.charAt(at);
-        int end = at + 1;
-        while (end < css.length() && css.charAt(end) != quote && css.charAt(end) != '\n') {
-            end += css.charAt(end) == '\\' ? 2 : 1;
-        }
-        return Math.min(css.length(), end + 1);
     }
 }

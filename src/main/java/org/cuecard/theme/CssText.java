@@ -18,4 +18,14 @@ final class CssText {
         });
         return out.append('"').toString();
     }
+
+    /** The offset behind the string that begins at a quote; one that is not closed ends with its line. */
+    static int stringEnd(String css, int start) {
+        char quote = css.charAt(start);
+        int end = start + 1;
+        while (end < css.length() && css.charAt(end) != quote && css.charAt(end) != '\n') {
+            end += css.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(css.length(), end + 1);
+    }
 }
