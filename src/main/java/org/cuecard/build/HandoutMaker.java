@@ -54,6 +54,7 @@ import org.cuecard.source.SourceTree;
 import org.cuecard.source.SourceTreeReader;
 import org.cuecard.theme.BundledThemes;
 import org.cuecard.theme.Theme;
+import org.cuecard.theme.ThemeContract;
 import org.cuecard.theme.ThemeReader;
 import org.cuecard.theme.ThemeRequest;
 
@@ -95,6 +96,7 @@ public final class HandoutMaker {
     private PrintedHandout make() throws IOException {
         // Beside the reading; what goes wrong in it goes wrong again where it counts.
         var unused = CompletableFuture.runAsync(() -> press.get().warmUp());
+        CompletableFuture<ThemeSources> themes = CompletableFuture.supplyAsync(ThemeSources::find);
         Optional<HandoutSpec> spec = sources.spec(log);
         if (spec.filter(HandoutMaker::namesSomething).isEmpty() && !log.hasErrors()) {
             log.report(Diagnostic.of(
@@ -112,7 +114,7 @@ public final class HandoutMaker {
         if (spec.isEmpty() || guide.value().isEmpty() || log.hasErrors()) {
             return failed();
         }
-        Optional<Bound> bound = bind(spec.get(), guide.get().catalog(), tree);
+        Optional<Bound> bound = bind(spec.get(), guide.get().catalog(), tree, themes);
         return bound.isEmpty() || log.hasErrors() ? failed() : print(bound.get());
     }
 
@@ -139,12 +141,25 @@ public final class HandoutMaker {
         return !part || ids.contains(file.baseName());
     }
 
-    private Optional<Bound> bind(HandoutSpec spec, Catalog guide, SourceTree tree) throws IOException {
+    /** What themes are read from and checked against, which is the same for every guide. */
+    private record ThemeSources(SourceTree bundled, ThemeContract contract) {
+        static ThemeSources find() {
+            try {
+                return new ThemeSources(BundledThemes.read(), SiteContract.handouts());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private Optional<Bound> bind(
+            HandoutSpec spec, Catalog guide, SourceTree tree, CompletableFuture<ThemeSources> themes)
+            throws IOException {
         checkLanguage(spec, guide);
         Optional<CoachProfile> coach = sources.coach(spec, log);
         // The longest two parts of the way to a sheet do not need each other.
         CompletableFuture<Checked<Theme>> reading =
-                CompletableFuture.supplyAsync(() -> theme(guide.guide(), tree, coach));
+                themes.thenApplyAsync(sources -> theme(guide.guide(), tree, sources, coach));
         Catalog shown = only(guide, shown(spec, guide));
         Art art = new Art(FigureCheck.check(shown, memory, log), PhotoCheck.check(shown, memory, log));
         Checked<Theme> theme = joined(reading);
@@ -246,18 +261,14 @@ public final class HandoutMaker {
                 .toList();
     }
 
-    private Checked<Theme> theme(GuideSpec guide, SourceTree tree, Optional<CoachProfile> coach) {
-        try {
-            return ThemeReader.read(
-                    List.of(tree, BundledThemes.read()),
-                    SiteContract.themes(),
-                    ThemeRequest.of(guide.theme(), guide.language(), guide.parameters(), version)
-                            .withRightToLeft(WritingDirection.isRightToLeft(
-                                    guide.language().value()))
-                            .withAccent(coach.flatMap(profile -> profile.spec().accent())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Checked<Theme> theme(GuideSpec guide, SourceTree tree, ThemeSources themes, Optional<CoachProfile> coach) {
+        return ThemeReader.read(
+                List.of(tree, themes.bundled()),
+                themes.contract(),
+                ThemeRequest.of(guide.theme(), guide.language(), guide.parameters(), version)
+                        .withRightToLeft(
+                                WritingDirection.isRightToLeft(guide.language().value()))
+                        .withAccent(coach.flatMap(profile -> profile.spec().accent())));
     }
 
     /** The guide's own language, then those that it is translated into. */

@@ -46,6 +46,12 @@ public final class SiteContract {
         return ThemeContract.of(templates(), phrases());
     }
 
+    /** The part of it that a handout for one athlete needs. */
+    public static ThemeContract handouts() {
+        return ThemeContract.part(
+                Map.of(PRINT_PROGRAMME, PrintProgrammePage.class, PRINT_SUMMARY, PrintProgrammePage.class), phrases());
+    }
+
     private static Map<String, Class<? extends Record>> templates() {
         return Map.ofEntries(
                 entry(HOME, HomePage.class),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticSink;
@@ -36,9 +37,16 @@ final class StringsReader {
         this.sink = sink;
     }
 
-    static Strings read(List<Layer> layers, DeclaredTexts declared, Located<String> language, DiagnosticSink sink) {
+    /**
+     * Reads them.
+     *
+     * @param all whether the texts of other languages are checked too
+     */
+    static Strings read(
+            List<Layer> layers, DeclaredTexts declared, Located<String> language, boolean all, DiagnosticSink sink) {
         StringsReader reader = new StringsReader(layers, declared, sink);
-        layers.forEach(reader::files);
+        Set<String> tags = tags(language);
+        layers.forEach(layer -> reader.files(layer, tag -> all || tags.contains(tag)));
         return new Strings(language.value(), reader.merged(language));
     }
 
@@ -50,16 +58,27 @@ final class StringsReader {
                 && below.length() > FOLDER.length() + ENDING.length();
     }
 
-    private void files(Layer layer) {
+    /** The guide's language, then the one that it is a kind of. */
+    private static Set<String> tags(Located<String> language) {
+        Set<String> tags = new LinkedHashSet<>();
+        tags.add(language.value().toLowerCase(Locale.ROOT));
+        tags.add(PluralRules.base(language.value()));
+        return tags;
+    }
+
+    private void files(Layer layer, Predicate<String> wanted) {
         PhraseReader phrases = new PhraseReader(declared, sink);
         for (SourceFile file : layer.files()) {
             String below = layer.below(file.path());
             if (!isStrings(below)) {
                 continue;
             }
-            String tag = below.substring(FOLDER.length(), below.length() - ENDING.length());
-            SortedMap<String, Phrase> known =
-                    languages.computeIfAbsent(tag.toLowerCase(Locale.ROOT), unused -> new TreeMap<>());
+            String tag = below.substring(FOLDER.length(), below.length() - ENDING.length())
+                    .toLowerCase(Locale.ROOT);
+            SortedMap<String, Phrase> known = languages.computeIfAbsent(tag, unused -> new TreeMap<>());
+            if (!wanted.test(tag)) {
+                continue;
+            }
             for (TextEntry entry : TextsReader.read(file, sink)) {
                 // The child's layer comes first, and what it says stays.
                 phrases.read(entry)
@@ -69,9 +88,7 @@ final class StringsReader {
     }
 
     private SortedMap<String, Phrase> merged(Located<String> language) {
-        Set<String> tags = new LinkedHashSet<>();
-        tags.add(language.value().toLowerCase(Locale.ROOT));
-        tags.add(PluralRules.base(language.value()));
+        Set<String> tags = tags(language);
         tags.retainAll(languages.keySet());
         SortedMap<String, Phrase> merged = new TreeMap<>();
         if (tags.isEmpty()) {

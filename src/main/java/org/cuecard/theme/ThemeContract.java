@@ -16,8 +16,10 @@ import java.util.TreeSet;
  *     {@code templates/exercise.mustache}), each with the record that it shows
  * @param phrases the texts that Java code asks for by itself, written as theme.yaml declares texts: a key, followed by
  *     its placeholders ({@code "dose-short {sets} {amount}"})
+ * @param whole whether all of a theme is read and checked; else what these templates need, in the guide's language
  */
-public record ThemeContract(SortedMap<String, Class<? extends Record>> templates, SortedSet<String> phrases) {
+public record ThemeContract(
+        SortedMap<String, Class<? extends Record>> templates, SortedSet<String> phrases, boolean whole) {
     public ThemeContract {
         templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
         phrases = Collections.unmodifiableSortedSet(new TreeSet<>(phrases));
@@ -39,6 +41,11 @@ public record ThemeContract(SortedMap<String, Class<? extends Record>> templates
      *     section would hide the outer value. That is this program's fault, never the author's of a theme
      */
     public static ThemeContract of(Map<String, Class<? extends Record>> templates, Set<String> phrases) {
-        return new ThemeContract(new TreeMap<>(templates), new TreeSet<>(phrases));
+        return new ThemeContract(new TreeMap<>(templates), new TreeSet<>(phrases), true);
+    }
+
+    /** States the part of a contract that some work needs, under the same conditions. */
+    public static ThemeContract part(Map<String, Class<? extends Record>> templates, Set<String> phrases) {
+        return new ThemeContract(new TreeMap<>(templates), new TreeSet<>(phrases), false);
     }
 }

@@ -2,10 +2,14 @@ package org.cuecard.theme;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -54,7 +58,7 @@ public final class ThemeReader {
         SortedMap<String, Parameter> parameters = withFiles(ParameterReader.read(layers, request, log), files);
         ContrastCheck.check(layers, parameters, log);
         DeclaredTexts declared = new DeclaredTexts(contract.phrases(), layers);
-        Strings strings = StringsReader.read(layers, declared, request.language(), log);
+        Strings strings = StringsReader.read(layers, declared, request.language(), contract.whole(), log);
         SortedMap<String, ParsedTemplate> templates = parsed(files);
         Globals bare = new Globals(declared.keys(), strings.phrases(), parameters, new TreeMap<>());
         AssetManifest assets = assets(files, templates, bare);
@@ -63,11 +67,27 @@ public final class ThemeReader {
         return new Theme(description(layers, files, globals), strings, assets, pages);
     }
 
+    /** All templates, or those that the contract asks for and what they include. */
     private SortedMap<String, ParsedTemplate> parsed(MergedFiles files) {
         SortedMap<String, ParsedTemplate> templates = new TreeMap<>();
-        files.templates()
-                .forEach((name, file) -> TemplateParser.parse(file, log)
-                        .ifPresent(parts -> templates.put(name, new ParsedTemplate(name, file, parts))));
+        Set<String> met = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(
+                contract.whole()
+                        ? files.templates().keySet()
+                        : contract.templates().keySet());
+        while (!open.isEmpty()) {
+            String name = open.pop();
+            SourceFile file = files.templates().get(name);
+            if (file == null || !met.add(name)) {
+                continue;
+            }
+            TemplateParser.parse(file, log)
+                    .map(parts -> new ParsedTemplate(name, file, parts))
+                    .ifPresent(template -> {
+                        templates.put(name, template);
+                        open.addAll(template.included());
+                    });
+        }
         return templates;
     }
 
@@ -174,7 +194,7 @@ public final class ThemeReader {
             }
         });
         templates.forEach((name, template) -> {
-            if (!compiler.used().contains(name)) {
+            if (contract.whole() && !compiler.used().contains(name)) {
                 log.report(Diagnostic.of(
                         Code.UNUSED_FILE,
                         template.file().start(),
