@@ -410,6 +410,34 @@ class HandoutCommandTest {
     }
 
     @Test
+    void of_a_theme_only_what_the_sheets_need_in_their_language_has_to_be_sound() throws IOException {
+        Path guide = temp.resolve("guide");
+        copy("exercises", guide);
+        copy("site", guide);
+        Path theme = guide.resolve("themes/own");
+        Files.createDirectories(theme.resolve("templates"));
+        Files.createDirectories(theme.resolve("strings"));
+        Files.writeString(
+                theme.resolve("theme.yaml"),
+                "name: Own\ndescription: Our own.\nversion: \"1.0\"\nengine: \">=0.1 <2\"\nextends: cuecard\n");
+        Path yaml = guide.resolve("site/guide.yaml");
+        Files.writeString(yaml, Files.readString(yaml).replaceAll("(?m)^theme:.*\\n", "") + "theme: own\n");
+        Files.writeString(theme.resolve("templates/home.mustache"), "{{nobody}}\n");
+        Files.writeString(theme.resolve("strings/de.yaml"), "nobody-asks: Niemand\n");
+        assertThat(Run.in(temp, "handout", "clamshell", "--guide", "guide").code())
+                .isZero();
+        assertThat(Run.in(temp, "handout", "clamshell", "--guide", "guide", "--lang", "de")
+                        .err())
+                .contains("guide/themes/own/strings/de.yaml:1");
+        Files.writeString(theme.resolve("templates/print-move.mustache"), "{{nobody}}\n");
+        Run broken = Run.in(temp, "handout", "clamshell", "--guide", "guide");
+        assertThat(broken.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(broken.err())
+                .contains("guide/themes/own/templates/print-move.mustache:1:3")
+                .doesNotContain("home.mustache");
+    }
+
+    @Test
     void the_same_handout_gives_the_same_bytes() throws IOException {
         handout("handout.yaml");
         byte[] first = pdf();
