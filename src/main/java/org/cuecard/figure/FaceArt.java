@@ -15,8 +15,8 @@ final class FaceArt {
     private static final double EYE_UP = .0565;
     private static final double EYE_WIDTH = 1.15;
     private static final double EYE_HEIGHT = 1.5;
-    private static final int BROW_STEPS = 8;
-    private static final int MOUTH_STEPS = 10;
+    private static final int BROW_STEPS = 16;
+    private static final int MOUTH_STEPS = 20;
     /** A spot this far behind what is seen there is hidden, in metres. */
     private static final double HIDDEN = .008;
 
@@ -36,7 +36,9 @@ final class FaceArt {
         {150, .040, 172, .040}
     };
 
-    private static final int LOCK_STEPS = 6;
+    private static final int LOCK_STEPS = 16;
+    /** How far a curve may be from the points of a stroke, in drawing units. */
+    private static final double TOLERANCE = .3;
 
     private final PoseImage image;
     private final HeadShape head;
@@ -74,7 +76,7 @@ final class FaceArt {
     }
 
     private void stroke(PathData path, double[][] line, int steps, int sign) {
-        boolean drawing = false;
+        Run run = new Run(path);
         for (int i = 0; i <= steps; i++) {
             double along = (line.length - 1.0) * i / steps;
             int stretch = Math.min(line.length - 2, (int) along);
@@ -82,16 +84,31 @@ final class FaceArt {
             double x = line[stretch][0] * (1 - part) + line[stretch + 1][0] * part;
             double y = line[stretch][1] * (1 - part) + line[stretch + 1][1] * part;
             Vec3 point = head.facePoint(sign * x, y);
-            if (!isVisible(point)) {
-                drawing = false;
-                continue;
-            }
-            if (drawing) {
-                path.lineTo(image.camera().x(point), image.camera().y(point));
+            run.add(point, isVisible(point));
+        }
+        run.end();
+    }
+
+    /** A stroke in the making, of which only stretches that are seen are drawn. */
+    private final class Run {
+        private final PathData path;
+        private Polyline seen = new Polyline();
+
+        Run(PathData path) {
+            this.path = path;
+        }
+
+        void add(Vec3 point, boolean isSeen) {
+            if (isSeen) {
+                seen.add(image.camera().x(point), image.camera().y(point));
             } else {
-                path.moveTo(image.camera().x(point), image.camera().y(point));
+                end();
             }
-            drawing = true;
+        }
+
+        void end() {
+            path.curves(CurveFit.fit(seen, TOLERANCE), true, PixelScale.SAME);
+            seen = new Polyline();
         }
     }
 
@@ -115,20 +132,15 @@ final class FaceArt {
         PathData path = new PathData();
         for (double[] lock : LOCKS) {
             for (Side side : Side.values()) {
-                boolean drawing = false;
+                Run run = new Run(path);
                 for (int i = 0; i <= LOCK_STEPS; i++) {
                     double part = i / (double) LOCK_STEPS;
                     double around = lock[0] + (lock[2] - lock[0]) * part;
                     double up = lock[1] + (lock[3] - lock[1]) * part * (.6 + .4 * part);
                     Vec3 point = head.hairPoint(side.sign() * around, up);
-                    boolean seen = isVisible(point) && isHair(point);
-                    if (seen && drawing) {
-                        path.lineTo(image.camera().x(point), image.camera().y(point));
-                    } else if (seen) {
-                        path.moveTo(image.camera().x(point), image.camera().y(point));
-                    }
-                    drawing = seen;
+                    run.add(point, isVisible(point) && isHair(point));
                 }
+                run.end();
             }
         }
         return path;

@@ -23,6 +23,9 @@ final class LineArt {
     private static final double SHORTEST_FREE_CONTOUR = 5;
     private static final double SHORTEST_LOOSE_CONTOUR = 22;
     private static final int MOST_STRETCHES_OF_A_TAPER = 2;
+    private static final double TAPER_TOLERANCE = 1;
+    /** The outline of a line takes twice the bytes of the line, and of a shorter one nobody sees its ends thin out. */
+    private static final double SHORTEST_TAPER = 7;
 
     final PathData contours = new PathData();
     final PathData fine = new PathData();
@@ -33,13 +36,21 @@ final class LineArt {
     private final PixelScale scale;
     private final Smoothing smoothing;
 
-    private LineArt(PixelScale scale) {
+    private final double right;
+
+    private LineArt(PixelScale scale, double right) {
         this.scale = scale;
+        this.right = right;
         this.smoothing = RegionArt.lines(scale);
     }
 
     static LineArt of(SurfaceMap map) {
-        LineArt art = new LineArt(map.scale);
+        return before(Double.POSITIVE_INFINITY, map);
+    }
+
+    /** What of it is left of a column of the raster. */
+    static LineArt before(double column, SurfaceMap map) {
+        LineArt art = new LineArt(map.scale, column);
         ChainJoiner.join(Clutter.without(map, BorderLines.of(map))).forEach(art::add);
         return art;
     }
@@ -48,9 +59,17 @@ final class LineArt {
         if (isTooShort(chain)) {
             return;
         }
-        List<Polyline> stretches = smoothing.apply(chain.points(), chain.closed());
+        List<Polyline> stretches = smoothing.apply(chain.points(), chain.closed()).stream()
+                .flatMap(stretch -> stretch.before(right).stream())
+                .toList();
+        if (stretches.isEmpty()) {
+            return;
+        }
         boolean free = !chain.closed() && (chain.freeStart() || chain.freeEnd());
-        if (chain.kind() != LineKind.BAND && free && stretches.size() <= MOST_STRETCHES_OF_A_TAPER) {
+        if (chain.kind() != LineKind.BAND
+                && free
+                && stretches.size() <= MOST_STRETCHES_OF_A_TAPER
+                && length(chain) >= SHORTEST_TAPER) {
             Polyline whole = new Polyline();
             stretches.forEach(stretch -> whole.addAll(stretch, 0));
             double width = width(chain.kind());
@@ -59,7 +78,7 @@ final class LineArt {
                     width * scale.perUnit(),
                     chain.freeStart(),
                     chain.freeEnd(),
-                    RegionArt.tolerance(scale) * scale.perUnit(),
+                    TAPER_TOLERANCE * scale.perUnit(),
                     scale));
             return;
         }
@@ -69,7 +88,13 @@ final class LineArt {
             case FINE -> fine;
             default -> details;
         };
-        RegionArt.append(path, stretches, chain.closed(), RegionArt.tolerance(scale), scale);
+        if (right == Double.POSITIVE_INFINITY) {
+            RegionArt.append(path, stretches, chain.closed(), RegionArt.tolerance(scale), scale);
+        } else {
+            // What was cut is no longer one line.
+            stretches.forEach(
+                    stretch -> RegionArt.append(path, List.of(stretch), false, RegionArt.tolerance(scale), scale));
+        }
     }
 
     private static double width(LineKind kind) {
@@ -81,7 +106,6 @@ final class LineArt {
     }
 
     private boolean isTooShort(Chain chain) {
-        double length = chain.points().size() / scale.perUnit() * STAIRS;
         boolean loose = !chain.closed() && chain.freeStart() && chain.freeEnd();
         boolean free = !chain.closed() && (chain.freeStart() || chain.freeEnd());
         double shortest = switch (chain.kind()) {
@@ -90,6 +114,11 @@ final class LineArt {
             case CONTOUR -> loose ? SHORTEST_LOOSE_CONTOUR : free ? SHORTEST_FREE_CONTOUR : SHORTEST;
             default -> SHORTEST;
         };
-        return length < shortest;
+        return length(chain) < shortest;
+    }
+
+    /** In drawing units. */
+    private double length(Chain chain) {
+        return chain.points().size() / scale.perUnit() * STAIRS;
     }
 }

@@ -12,7 +12,9 @@ final class MannequinView {
     final SurfaceMap map;
     final PathData body;
     final PathData shade;
+    /** Those on the left of the drawing. */
     final LineArt lines;
+
     final Box box;
 
     /** Pixels that a cell is wide and high. */
@@ -36,7 +38,7 @@ final class MannequinView {
         RegionArt regions = new RegionArt(map);
         body = regions.figure();
         shade = regions.shade();
-        lines = LineArt.of(map);
+        lines = LineArt.before(-map.scale.left() * map.scale.perUnit(), map);
     }
 
     /** Bare skin, and no folds where legs meet the trunk and the feet: the borders of the muscles stand there. */
@@ -149,6 +151,15 @@ final class MannequinView {
             }
         }
         return cells;
+    }
+
+    /** The first column of the raster that is right of the middle of the body. */
+    int middle() {
+        int column = 0;
+        while (map.scale.x(column + .5) < 0) {
+            column++;
+        }
+        return column;
     }
 
     /** Whether a column of the raster is on a side of the body. */

@@ -22,6 +22,19 @@ final class Mask {
         bottom = Math.max(bottom, y + 1);
     }
 
+    /** What of it lies in the columns before one. */
+    Mask before(int column) {
+        Mask part = new Mask(width, pixels.length / width);
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < Math.min(column, right); x++) {
+                if (pixels[y * width + x]) {
+                    part.set(x, y);
+                }
+            }
+        }
+        return part;
+    }
+
     boolean holds(int pixel) {
         return pixels[pixel];
     }

@@ -70,8 +70,8 @@ public final class MuscleChart {
         Box one = front.box.grown(MARGIN);
         double step = one.width() + BETWEEN;
         Paint paint = new Paint(palette, Look.USUAL);
-        String svg = "<g>" + SvgText.of(pieces(front, muscles), paint) + "</g><g transform=\"translate("
-                + PathData.number(step) + ")\">" + SvgText.of(pieces(rear, muscles), paint) + "</g>";
+        String svg = "<g>" + view(front, muscles, paint, id + "-f") + "</g><g transform=\"translate("
+                + PathData.number(step) + ")\">" + view(rear, muscles, paint, id + "-r") + "</g>";
         String width = PathData.number(one.width() + step + 2 * beside);
         String height = PathData.number(one.height());
         String classes = palette == Palette.PAGE ? " class=\"" + paint.rootClasses() + "\"" : "";
@@ -83,11 +83,16 @@ public final class MuscleChart {
                 + "</desc>" + svg + "</svg>";
     }
 
-    private List<Piece> pieces(MuscleHalf half, List<Shown> muscles) {
-        Canvas canvas = new Canvas();
-        half.write(canvas, muscles);
-        writeNumbers(canvas, half, muscles);
-        return canvas.pieces();
+    /** One side is written, and shown on the other in a mirror: that is half of the bytes. */
+    private String view(MuscleHalf half, List<Shown> muscles, Paint paint, String id) {
+        Canvas below = new Canvas();
+        half.writeBody(below);
+        Canvas left = new Canvas();
+        half.writeLeft(left, muscles);
+        Canvas above = new Canvas();
+        writeNumbers(above, half, muscles);
+        return SvgText.of(below.pieces(), paint) + "<g id=\"" + id + "\">" + SvgText.of(left.pieces(), paint)
+                + "</g><use href=\"#" + id + "\" transform=\"scale(-1 1)\"/>" + SvgText.of(above.pieces(), paint);
     }
 
     /** Each number stands once, where more of its muscle is seen. */

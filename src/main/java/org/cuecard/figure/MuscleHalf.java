@@ -91,8 +91,13 @@ final class MuscleHalf {
         return column >= 0 && column < width && row >= 0 && figure.get(row * width + column);
     }
 
-    void write(Canvas canvas, List<MuscleChart.Shown> muscles) {
+    /** What lies below the muscles. */
+    void writeBody(Canvas canvas) {
         canvas.fill(Ink.SKIN, body);
+    }
+
+    /** The muscles on the left of the drawing, and the lines over them. */
+    void writeLeft(Canvas canvas, List<MuscleChart.Shown> muscles) {
         PathData edges = new PathData();
         MuscleShapes.SURFACE.stream()
                 .filter(region -> muscles.stream().noneMatch(muscle -> muscle.region() == region))

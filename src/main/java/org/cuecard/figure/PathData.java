@@ -4,17 +4,22 @@ import java.util.List;
 
 /**
  * The {@code d} of an SVG path, short: in halves of a unit (2.5 mm), relative curves, no space that is not needed.
+ * Curves that nobody can tell from straight lines are such lines, and what rounding leaves without length is left out.
  *
  * <p>Each step starts from where rounding left the last one, so that errors do not add up along a line.
  */
 final class PathData {
     private static final char NOTHING = ' ';
+    /** How far a curve's handles may be from a straight line that stands for it, in drawing units (1.25 mm). */
+    private static final double FLAT = .3;
 
     private final StringBuilder text = new StringBuilder();
     private final double steps;
     private double x;
     private double y;
     private char last = NOTHING;
+    /** Whether the pen was moved and has drawn nothing yet. */
+    private boolean lifted;
 
     PathData() {
         this(2);
@@ -46,19 +51,19 @@ final class PathData {
     }
 
     PathData moveTo(double toX, double toY) {
-        text.append('M');
-        number(toX, true);
-        number(toY, false);
         x = rounded(toX);
         y = rounded(toY);
-        last = 'M';
+        lifted = true;
         return this;
     }
 
     PathData lineTo(double toX, double toY) {
-        boolean first = command('l');
         double dx = rounded(toX - x);
         double dy = rounded(toY - y);
+        if (dx == 0 && dy == 0) {
+            return this;
+        }
+        boolean first = command('l');
         number(dx, first);
         number(dy, false);
         x = rounded(x + dx);
@@ -67,13 +72,16 @@ final class PathData {
     }
 
     PathData curveTo(double x1, double y1, double x2, double y2, double toX, double toY) {
+        double dx = rounded(toX - x);
+        double dy = rounded(toY - y);
+        if (isFlat(x1 - x, y1 - y, dx, dy) && isFlat(x2 - x, y2 - y, dx, dy)) {
+            return lineTo(toX, toY);
+        }
         boolean first = command('c');
         number(x1 - x, first);
         number(y1 - y, false);
         number(x2 - x, false);
         number(y2 - y, false);
-        double dx = rounded(toX - x);
-        double dy = rounded(toY - y);
         number(dx, false);
         number(dy, false);
         x = rounded(x + dx);
@@ -81,9 +89,19 @@ final class PathData {
         return this;
     }
 
+    /** Whether a handle lies on the straight line from 0 to (dx, dy), between its ends. */
+    private static boolean isFlat(double handleX, double handleY, double dx, double dy) {
+        double squared = dx * dx + dy * dy;
+        double along = squared == 0 ? 0 : Angles.clamp((handleX * dx + handleY * dy) / squared, 0, 1);
+        double offX = handleX - along * dx;
+        double offY = handleY - along * dy;
+        return offX * offX + offY * offY <= FLAT * FLAT;
+    }
+
     /** A circle or an upright ellipse about a point. */
     PathData ellipse(double centreX, double centreY, double radiusX, double radiusY) {
         moveTo(centreX - radiusX, centreY);
+        land();
         String arc = "a" + number(radiusX) + " " + number(radiusY) + " 0 1 0 ";
         text.append(arc).append(number(2 * radiusX)).append(" 0");
         text.append(arc.stripTrailing()).append(number(-2 * radiusX)).append(" 0z");
@@ -91,7 +109,11 @@ final class PathData {
         return this;
     }
 
+    /** Ends a shape where it began; of one that rounding left without length nothing is kept. */
     PathData close() {
+        if (lifted) {
+            return this;
+        }
         text.append('z');
         last = 'z';
         return this;
@@ -127,7 +149,19 @@ final class PathData {
         return text.toString();
     }
 
+    /** Writes the move that the first step after it needs. */
+    private void land() {
+        if (lifted) {
+            lifted = false;
+            text.append('M');
+            number(x, true);
+            number(y, false);
+            last = 'M';
+        }
+    }
+
     private boolean command(char name) {
+        land();
         boolean first = last != name;
         if (first) {
             text.append(name);

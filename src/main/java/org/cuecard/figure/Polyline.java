@@ -1,6 +1,8 @@
 package org.cuecard.figure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** A run of points in the plane; the unit (pixels or drawing units) is the owner's. */
 final class Polyline {
@@ -53,6 +55,28 @@ final class Polyline {
             part.add(x(i), y(i));
         } while (i != to);
         return part;
+    }
+
+    /** The stretches of it, of two points and more, that are left of a limit; the steps across it end there. */
+    List<Polyline> before(double limit) {
+        List<Polyline> stretches = new ArrayList<>();
+        Polyline stretch = new Polyline();
+        for (int i = 0; i < size; i++) {
+            boolean inside = x(i) <= limit;
+            if (i > 0 && inside != x(i - 1) <= limit) {
+                double part = (limit - x(i - 1)) / (x(i) - x(i - 1));
+                stretch.add(limit, y(i - 1) + part * (y(i) - y(i - 1)));
+            }
+            if (inside) {
+                stretch.add(x(i), y(i));
+            } else {
+                stretches.add(stretch);
+                stretch = new Polyline();
+            }
+        }
+        stretches.add(stretch);
+        stretches.removeIf(part -> part.size < 2);
+        return stretches;
     }
 
     Polyline shifted(double dx, double dy) {

@@ -6,15 +6,15 @@ import java.util.List;
 /** Filled regions of the figure: the whole of it, each material, the shade. */
 final class RegionArt {
     /** How far a curve may be from the smoothed pixels, in drawing units (5 mm). */
-    private static final double TOLERANCE = .6;
+    private static final double TOLERANCE = .8;
 
     /** The same for the whole figure, which lies below everything, its border below contours twice as wide as this. */
-    private static final double COVERED_TOLERANCE = 1;
+    private static final double COVERED_TOLERANCE = .7;
 
     /** The tolerance of a coarse raster: a pixel. */
     private static final double COARSE_TOLERANCE = 1;
 
-    private static final double SHADE_TOLERANCE = 1.2;
+    private static final double SHADE_TOLERANCE = 1.5;
     private static final double GHOST_TOLERANCE = 2.0;
     private static final int LEAST_FIGURE = 12;
     private static final int LEAST_MATERIAL = 6;
@@ -75,7 +75,7 @@ final class RegionArt {
     }
 
     PathData figure() {
-        return region(new PathData(), figure, map::isFigure, LEAST_FIGURE, lines, COVERED_TOLERANCE);
+        return region(PathData.coarse(), figure, map::isFigure, LEAST_FIGURE, lines, COVERED_TOLERANCE);
     }
 
     PathData ghost() {
@@ -87,7 +87,12 @@ final class RegionArt {
         byte code = material.code();
         double tolerance = tolerance(map.scale);
         return region(
-                new PathData(), boxes[code], pixel -> map.materials[pixel] == code, LEAST_MATERIAL, lines, tolerance);
+                PathData.coarse(),
+                boxes[code],
+                pixel -> map.materials[pixel] == code,
+                LEAST_MATERIAL,
+                lines,
+                tolerance);
     }
 
     /** In whole units, for a border between two shades of one colour is faint. */

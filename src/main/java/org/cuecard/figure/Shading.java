@@ -15,11 +15,11 @@ final class Shading {
 
     private static final int STEP = 2;
     /** Half the blur's width, in drawing units. */
-    private static final double BLUR = 2.2;
+    private static final double BLUR = 3.5;
 
     private static final float NOT_THE_FIGURE = 9;
     /** What is smaller is left out, in square drawing units. */
-    private static final double LEAST = 30;
+    private static final double LEAST = 60;
 
     private final SurfaceMap map;
     private final int width;
