@@ -11,5 +11,6 @@ import org.cuecard.source.Memory;
  * @param memory of what was made before
  * @param press makes PDFs of sheets
  * @param themes those that were read before
+ * @param reading what was read of guides before
  */
-record Means(String version, Memory memory, Supplier<SheetPress> press, ThemeShelf themes) {}
+record Means(String version, Memory memory, Supplier<SheetPress> press, ThemeShelf themes, ReadingShelf reading) {}

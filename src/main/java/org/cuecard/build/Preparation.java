@@ -105,11 +105,17 @@ final class Preparation {
 
     private void guide(Path folder, String shown, PlanOptions place, Optional<String> baseUrl) throws IOException {
         inputs.addAll(inputs(folder));
-        SourceTree read = watch.during(Stage.READING, () -> SourceTreeReader.read(folder, FOLDERS));
+        SourceTree read = watch.during(
+                Stage.READING,
+                () -> SourceTreeReader.read(folder, FOLDERS, means.reading().files()));
         SourceTree tree = shown.isEmpty() ? change.apply(read) : read;
         watch.count(Stage.READING, tree.files().size() + tree.assets().size());
         Checked<List<Edition>> editions = watch.during(
-                Stage.PARSING, () -> CatalogReader.editions(tree, new ReadOptions(request.now(), request.drafts())));
+                Stage.PARSING,
+                () -> CatalogReader.editions(
+                        tree,
+                        new ReadOptions(request.now(), request.drafts()),
+                        means.reading().parts(folder)));
         watch.count(Stage.PARSING, tree.files().size());
         DiagnosticLog log = new DiagnosticLog();
         log.reportAll(editions.diagnostics());

@@ -36,12 +36,14 @@ public final class SiteBuilder {
     private final Memory memory;
     private final PrintEngine engine;
     private final ThemeShelf themes;
+    private final ReadingShelf previewed;
 
-    private SiteBuilder(String version, Memory memory, PrintEngine engine, ThemeShelf themes) {
+    private SiteBuilder(String version, Memory memory, PrintEngine engine, ThemeShelf themes, ReadingShelf previewed) {
         this.version = version;
         this.memory = memory;
         this.engine = engine;
         this.themes = themes;
+        this.previewed = previewed;
     }
 
     /**
@@ -50,17 +52,17 @@ public final class SiteBuilder {
      * @param version the version of this program, which themes say they fit
      */
     public static SiteBuilder forVersion(String version) {
-        return new SiteBuilder(version, Memo.inHeap(), PrintEngine.java(), new ThemeShelf());
+        return new SiteBuilder(version, Memo.inHeap(), PrintEngine.java(), new ThemeShelf(), ReadingShelf.keeping());
     }
 
     /** This builder with a memory that may outlive it; whoever opened the memory closes it. */
     public SiteBuilder remembering(Memory memory) {
-        return new SiteBuilder(version, memory, engine, themes);
+        return new SiteBuilder(version, memory, engine, themes, previewed);
     }
 
     /** This builder with another engine for PDFs. */
     public SiteBuilder printingWith(PrintEngine engine) {
-        return new SiteBuilder(version, memory, engine, themes);
+        return new SiteBuilder(version, memory, engine, themes, previewed);
     }
 
     /**
@@ -142,7 +144,7 @@ public final class SiteBuilder {
      * @throws IOException when the guide's folder itself cannot be opened
      */
     public Preview preview(BuildRequest request) throws IOException {
-        Preparation.Prepared prepared = Preparation.of(request, means(), new Stopwatch());
+        Preparation.Prepared prepared = Preparation.of(request, means(previewed), new Stopwatch());
         BuildResult checked = new BuildResult(prepared.reports(), prepared.pages(), Optional.empty(), Timings.NONE);
         if (checked.failed(request.strict())) {
             return new Preview(checked, Optional.empty(), prepared.inputs());
@@ -185,7 +187,11 @@ public final class SiteBuilder {
     }
 
     private Means means() {
-        return new Means(version, memory, engine.press(), themes);
+        return means(ReadingShelf.none());
+    }
+
+    private Means means(ReadingShelf reading) {
+        return new Means(version, memory, engine.press(), themes, reading);
     }
 
     private SiteRenderer renderer(PreparedGuide guide) {

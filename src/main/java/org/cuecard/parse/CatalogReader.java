@@ -43,11 +43,13 @@ public final class CatalogReader {
 
     private final SourceTree tree;
     private final ReadOptions options;
+    private final PartShelf shelf;
     private final DiagnosticLog log = new DiagnosticLog();
 
-    private CatalogReader(SourceTree tree, ReadOptions options) {
+    private CatalogReader(SourceTree tree, ReadOptions options, PartShelf shelf) {
         this.tree = tree;
         this.options = options;
+        this.shelf = shelf;
     }
 
     /**
@@ -67,7 +69,7 @@ public final class CatalogReader {
      *     language
      */
     public static Checked<Edition> edition(SourceTree tree, ReadOptions options, Optional<String> language) {
-        CatalogReader reader = new CatalogReader(tree, options);
+        CatalogReader reader = new CatalogReader(tree, options, new PartShelf());
         Sources sources = reader.sources();
         Optional<TranslationFiles> translation = sources.translations().stream()
                 .filter(files -> language.filter(files.language().value()::equalsIgnoreCase)
@@ -86,7 +88,17 @@ public final class CatalogReader {
      *     the site's plan
      */
     public static Checked<List<Edition>> editions(SourceTree tree, ReadOptions options) {
-        CatalogReader reader = new CatalogReader(tree, options);
+        return editions(tree, options, new PartShelf());
+    }
+
+    /**
+     * Reads and checks a guide in all its languages, of which some parts may be known.
+     *
+     * @param shelf what was read before, and what this reading leaves for the next one
+     * @see #editions(SourceTree, ReadOptions)
+     */
+    public static Checked<List<Edition>> editions(SourceTree tree, ReadOptions options, PartShelf shelf) {
+        CatalogReader reader = new CatalogReader(tree, options, shelf);
         Sources sources = reader.sources();
         List<Edition> editions = new ArrayList<>();
         reader.edition(sources.files(), Optional.empty()).ifPresent(editions::add);
@@ -114,7 +126,7 @@ public final class CatalogReader {
     private Optional<Edition> edition(SortedFiles files, Optional<TranslationFiles> translation) {
         List<TranslatedFile> told = new ArrayList<>();
         Contents contents = contents(files, translation, told);
-        Checks.all(options.now()).parallelStream()
+        Checks.all(options.now(), contents.vocabulary()).parallelStream()
                 .map(check -> check.problems(contents))
                 .toList()
                 .forEach(log::reportAll);
@@ -130,10 +142,16 @@ public final class CatalogReader {
         Optional<Vocabulary> vocabulary = files.vocabulary()
                 .flatMap(file -> fields.spec(file, Vocabulary.class, told, log))
                 .or(() -> files.isBook() ? Optional.of(NO_TERMS) : Optional.empty());
-        PartReader reader = new PartReader(reader(translation, own, files), options);
+        String spoken = guide.map(spec -> spec.language().value()).orElse("");
+        PartReader reader = new PartReader(
+                reader(translation, own, files),
+                options,
+                row(translation, own, spoken, vocabulary, files),
+                Checks.ofParts(spoken, vocabulary));
         Gathered<Exercise> exercises = Gathered.of(files.exercises(), reader::exercise, log);
         Gathered<Programme> programmes = Gathered.of(files.programmes(), reader::programme, log);
         Gathered<GuidePage> pages = Gathered.of(files.pages(), reader::page, log);
+        reader.forgetAllBut(exercises.ids(), programmes.ids(), pages.ids());
         Stream.of(exercises.files(), programmes.files(), pages.files()).forEach(told::addAll);
         return new Contents(
                 guide,
@@ -160,9 +178,24 @@ public final class CatalogReader {
         return files.stream().filter(which).map(file -> file.original().path()).collect(Collectors.toSet());
     }
 
+    private static String language(Optional<GuideSpec> guide) {
+        return guide.map(spec -> spec.language().value()).orElse("en");
+    }
+
+    private PartShelf.Row row(
+            Optional<TranslationFiles> translation,
+            Optional<GuideSpec> guide,
+            String spoken,
+            Optional<Vocabulary> vocabulary,
+            SortedFiles files) {
+        RawHtml rawHtml = guide.flatMap(GuideSpec::rawHtml).orElse(RawHtml.REFUSE);
+        return shelf.row(
+                translation, PartShelf.Rules.of(options, language(guide), spoken, rawHtml, vocabulary, files.assets()));
+    }
+
     private OverlaidReader reader(
             Optional<TranslationFiles> translation, Optional<GuideSpec> guide, SortedFiles files) {
-        String own = guide.map(spec -> spec.language().value()).orElse("en");
+        String own = language(guide);
         String other = translation.map(to -> to.language().value()).orElse(own);
         return new OverlaidReader(
                 translation, bodies(proseRules(guide, own, files)), bodies(proseRules(guide, other, files)));

@@ -2,15 +2,18 @@ package org.cuecard.parse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cuecard.model.Vocabulary;
 
 /** All checks of a guide's content. Their order does not matter: problems are told by place. */
 final class Checks {
     private Checks() {}
 
-    static List<ContentCheck> all(LocalDate now) {
+    static List<ContentCheck> all(LocalDate now, Optional<Vocabulary> vocabulary) {
         return List.of(
                 new LanguageCheck(),
-                new TermCheck(),
+                new TermCheck(vocabulary),
                 new ReferenceCheck(),
                 new ProgressionCheck(),
                 new NameCheck(),
@@ -19,7 +22,18 @@ final class Checks {
                 new PoseIdCheck(),
                 new ReviewCheck(now),
                 new CureWordCheck(),
-                new SentenceCheck(),
                 new LengthCheck());
+    }
+
+    /**
+     * All checks of a part by itself.
+     *
+     * @param language that its texts are written in
+     */
+    static List<PartCheck> ofParts(String language, Optional<Vocabulary> vocabulary) {
+        List<PartCheck> checks = List.of(new TermCheck(vocabulary), new SentenceCheck());
+        return CureWordCheck.isFor(language)
+                ? Stream.concat(checks.stream(), Stream.of(new CureWordCheck())).toList()
+                : checks;
     }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticLog;
+import org.cuecard.diagnostic.DiagnosticSink;
 import org.cuecard.model.Exercise;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.GuidePage;
@@ -20,31 +23,84 @@ import org.cuecard.source.SourceSpan;
 final class PartReader {
     private final OverlaidReader reader;
     private final ReadOptions options;
+    private final PartShelf.Row shelf;
+    private final List<PartCheck> checks;
 
-    PartReader(OverlaidReader reader, ReadOptions options) {
+    PartReader(OverlaidReader reader, ReadOptions options, PartShelf.Row shelf, List<PartCheck> checks) {
         this.reader = reader;
         this.options = options;
+        this.shelf = shelf;
+        this.checks = checks;
     }
 
     Outcome<Exercise> exercise(SpecPair pair) {
-        return pair(
-                pair,
-                ExerciseSpec.class,
-                ExerciseSpec::publishOn,
-                (spec, body, specFile, bodyFile) -> new Exercise(pair.id(), spec, body, specFile, bodyFile));
+        return shelf.read(
+                Exercise.class,
+                pair.id(),
+                files(pair),
+                () -> checked(
+                        pair(
+                                pair,
+                                ExerciseSpec.class,
+                                ExerciseSpec::publishOn,
+                                (spec, body, specFile, bodyFile) ->
+                                        new Exercise(pair.id(), spec, body, specFile, bodyFile)),
+                        PartCheck::exercise));
     }
 
     Outcome<Programme> programme(SpecPair pair) {
-        return pair(
-                pair,
-                ProgrammeSpec.class,
-                ProgrammeSpec::publishOn,
-                (spec, body, specFile, bodyFile) -> new Programme(pair.id(), spec, body, specFile, bodyFile));
+        return shelf.read(
+                Programme.class,
+                pair.id(),
+                files(pair),
+                () -> checked(
+                        pair(
+                                pair,
+                                ProgrammeSpec.class,
+                                ProgrammeSpec::publishOn,
+                                (spec, body, specFile, bodyFile) ->
+                                        new Programme(pair.id(), spec, body, specFile, bodyFile)),
+                        PartCheck::programme));
     }
 
     Outcome<GuidePage> page(SourceFile file) {
         String path =
                 file.path().substring(FileSorter.PAGES.length(), file.path().length() - ".md".length());
+        return shelf.read(
+                GuidePage.class, path, withTranslation(file), () -> checked(page(file, path), PartCheck::page));
+    }
+
+    /** How a check looks at a part of some type. */
+    @FunctionalInterface
+    private interface Look<T> {
+        void at(PartCheck check, T part, DiagnosticSink sink);
+    }
+
+    private <T> Outcome<T> checked(Outcome<T> outcome, Look<T> look) {
+        if (outcome.value().isEmpty()) {
+            return outcome;
+        }
+        List<Diagnostic> problems = new ArrayList<>(outcome.diagnostics());
+        checks.forEach(check -> look.at(check, outcome.value().get(), problems::add));
+        return new Outcome<>(outcome.id(), outcome.draft(), outcome.value(), List.copyOf(problems), outcome.files());
+    }
+
+    /** Keeps no part but these for the next reading. */
+    void forgetAllBut(Ids exercises, Ids programmes, Ids pages) {
+        shelf.retain(Exercise.class, exercises);
+        shelf.retain(Programme.class, programmes);
+        shelf.retain(GuidePage.class, pages);
+    }
+
+    private Stream<SourceFile> files(SpecPair pair) {
+        return Stream.concat(pair.spec().stream(), pair.body().stream()).flatMap(this::withTranslation);
+    }
+
+    private Stream<SourceFile> withTranslation(SourceFile file) {
+        return Stream.concat(Stream.of(file), reader.translation(file).stream());
+    }
+
+    private Outcome<GuidePage> page(SourceFile file, String path) {
         DiagnosticLog log = new DiagnosticLog();
         Optional<FrontMatter> parts = FrontMatter.split(file, log);
         if (parts.isEmpty()) {

@@ -7,28 +7,30 @@ import java.util.regex.Pattern;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticSink;
+import org.cuecard.model.Exercise;
+import org.cuecard.model.Programme;
 import org.cuecard.model.Step;
 import org.cuecard.source.Located;
 
 /** Sentences that are read in mid-exercise are short. Bodies are read in a chair and may take their time. */
-final class SentenceCheck implements ContentCheck {
+final class SentenceCheck implements PartCheck {
     /** Plain-language guidance counts a sentence above twenty words as long. */
     private static final int WORDS = 20;
 
     private static final Pattern SENTENCE = Pattern.compile("\\S.*?(?:[.!?…]+[\"'”’)]*(?=\\s|$)|$)", Pattern.DOTALL);
 
     @Override
-    public void check(Contents contents, DiagnosticSink sink) {
-        contents.exercises().values().forEach(exercise -> {
-            text(exercise.spec().summary(), sink);
-            texts(exercise.spec().setup(), sink);
-            texts(exercise.spec().steps().stream().map(Step::action).toList(), sink);
-        });
-        contents.programmes().values().forEach(programme -> {
-            text(programme.spec().summary(), sink);
-            texts(programme.spec().warmUp(), sink);
-            texts(programme.spec().progression(), sink);
-        });
+    public void exercise(Exercise exercise, DiagnosticSink sink) {
+        text(exercise.spec().summary(), sink);
+        texts(exercise.spec().setup(), sink);
+        texts(exercise.spec().steps().stream().map(Step::action).toList(), sink);
+    }
+
+    @Override
+    public void programme(Programme programme, DiagnosticSink sink) {
+        text(programme.spec().summary(), sink);
+        texts(programme.spec().warmUp(), sink);
+        texts(programme.spec().progression(), sink);
     }
 
     private static void texts(List<Located<String>> texts, DiagnosticSink sink) {
@@ -36,6 +38,9 @@ final class SentenceCheck implements ContentCheck {
     }
 
     private static void text(Located<String> text, DiagnosticSink sink) {
+        if (text.value().length() < 2 * WORDS) {
+            return; // words and the spaces between them take more
+        }
         Matcher sentence = SENTENCE.matcher(text.value());
         while (sentence.find()) {
             long words = Arrays.stream(sentence.group().split("\\s+", -1))

@@ -6,20 +6,32 @@ import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticSink;
 import org.cuecard.diagnostic.Suggestion;
+import org.cuecard.model.Exercise;
+import org.cuecard.model.Programme;
 import org.cuecard.model.TermKind;
 import org.cuecard.model.TermOf;
 import org.cuecard.model.Vocabulary;
 import org.cuecard.source.SourceSpan;
 
-/** Every text that is declared to be a term of the vocabulary is one. */
-final class TermCheck implements ContentCheck {
+/** Every text that is declared to be a term of the vocabulary is one; of no vocabulary nothing is told. */
+record TermCheck(Optional<Vocabulary> vocabulary) implements ContentCheck, PartCheck {
     @Override
     public void check(Contents contents, DiagnosticSink sink) {
-        contents.vocabulary().ifPresent(vocabulary -> {
-            contents.guide().ifPresent(spec -> check(spec, vocabulary, sink));
-            contents.exercises().values().forEach(exercise -> check(exercise.spec(), vocabulary, sink));
-            contents.programmes().values().forEach(programme -> check(programme.spec(), vocabulary, sink));
-        });
+        contents.guide().ifPresent(spec -> check(spec, sink));
+    }
+
+    @Override
+    public void exercise(Exercise exercise, DiagnosticSink sink) {
+        check(exercise.spec(), sink);
+    }
+
+    @Override
+    public void programme(Programme programme, DiagnosticSink sink) {
+        check(programme.spec(), sink);
+    }
+
+    private void check(Record spec, DiagnosticSink sink) {
+        vocabulary.ifPresent(words -> check(spec, words, sink));
     }
 
     private static void check(Record spec, Vocabulary vocabulary, DiagnosticSink sink) {

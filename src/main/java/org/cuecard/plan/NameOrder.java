@@ -13,8 +13,21 @@ public final class NameOrder {
 
     private NameOrder() {}
 
+    /** Whether a name is of ASCII alone, which no form of Unicode changes. */
+    static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What stands for a name when names are compared. */
     public static String fold(String name) {
+        if (isPlain(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
         return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     }

@@ -30,10 +30,13 @@ final class PageList {
     private final List<PlannedPage> pages = new ArrayList<>();
     private final Map<String, LocalDate> exerciseDates = new HashMap<>();
     private final Map<String, LocalDate> programmeDates = new HashMap<>();
+    private final List<Exercise> exercisesByName;
 
     PageList(Catalog catalog, PlanOptions options) {
         this.catalog = catalog;
         this.options = options;
+        this.exercisesByName =
+                byName(catalog.exercises().values(), e -> e.spec().name(), Exercise::id);
         catalog.exercises().forEach((id, e) -> ContentDates.of(e).ifPresent(date -> exerciseDates.put(id, date)));
         catalog.programmes().forEach((id, p) -> ContentDates.of(p).ifPresent(date -> programmeDates.put(id, date)));
         home();
@@ -68,22 +71,18 @@ final class PageList {
     }
 
     private void exercises() {
-        List<String> byName = catalog.exercises().values().stream()
-                .sorted(byName(e -> e.spec().name(), Exercise::id))
-                .map(Exercise::id)
-                .toList();
-        list(PageKind.EXERCISES, "", Optional.empty(), "exercises/index", byName, exerciseDates);
+        List<String> ids = exercisesByName.stream().map(Exercise::id).toList();
+        list(PageKind.EXERCISES, "", Optional.empty(), "exercises/index", ids, exerciseDates);
         for (String id : catalog.exercises().keySet()) {
             page(PageKind.EXERCISE, id, "exercises/" + id + ".html", date(exerciseDates, id));
         }
     }
 
     private void programmes() {
-        List<String> byName = catalog.programmes().values().stream()
-                .sorted(byName(p -> p.spec().name(), Programme::id))
+        List<String> ids = byName(catalog.programmes().values(), p -> p.spec().name(), Programme::id).stream()
                 .map(Programme::id)
                 .toList();
-        list(PageKind.PROGRAMMES, "", Optional.empty(), "programmes/index", byName, programmeDates);
+        list(PageKind.PROGRAMMES, "", Optional.empty(), "programmes/index", ids, programmeDates);
         for (String id : catalog.programmes().keySet()) {
             page(PageKind.PROGRAMME, id, "programmes/" + id + ".html", date(programmeDates, id));
         }
@@ -103,13 +102,10 @@ final class PageList {
     private void terms(TermKind kind) {
         Map<String, Set<String>> users = new LinkedHashMap<>();
         catalog.vocabulary().ids(kind).forEach(id -> users.put(id, new LinkedHashSet<>()));
-        List<Exercise> byName = catalog.exercises().values().stream()
-                .sorted(byName(e -> e.spec().name(), Exercise::id))
-                .toList();
         if (kind == TermKind.MUSCLE) {
-            byName.forEach(e -> add(users, e.spec().muscles().primary(), e.id()));
+            exercisesByName.forEach(e -> add(users, e.spec().muscles().primary(), e.id()));
         }
-        byName.forEach(e -> add(users, TermPages.used(e, kind), e.id()));
+        exercisesByName.forEach(e -> add(users, TermPages.used(e, kind), e.id()));
         users.values().removeIf(Set::isEmpty);
         String folder = TermPages.folder(kind).orElseThrow();
         Map<String, LocalDate> dates = new HashMap<>();
@@ -202,12 +198,25 @@ final class PageList {
     }
 
     private static Optional<LocalDate> latest(Map<String, LocalDate> dates, Collection<String> ids) {
-        return ids.stream().flatMap(id -> date(dates, id).stream()).max(Comparator.naturalOrder());
+        LocalDate latest = null;
+        for (String id : ids) {
+            LocalDate date = dates.get(id);
+            if (date != null && (latest == null || date.isAfter(latest))) {
+                latest = date;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
+    private record Sorted<T>(String name, String id, T item) {}
+
     /** By name, then by id. */
-    private static <T> Comparator<T> byName(Names<T> name, Names<T> id) {
-        return Comparator.comparing((T item) -> NameOrder.fold(name.of(item))).thenComparing(id::of);
+    private static <T> List<T> byName(Collection<T> items, Names<T> name, Names<T> id) {
+        return items.stream()
+                .map(item -> new Sorted<>(NameOrder.fold(name.of(item)), id.of(item), item))
+                .sorted(Comparator.comparing((Sorted<T> one) -> one.name()).thenComparing(one -> one.id()))
+                .map(Sorted::item)
+                .toList();
     }
 
     @FunctionalInterface

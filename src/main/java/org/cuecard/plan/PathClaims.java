@@ -59,6 +59,9 @@ public final class PathClaims {
     }
 
     private static String fold(String path) {
+        if (NameOrder.isPlain(path)) {
+            return path.toLowerCase(Locale.ROOT);
+        }
         return Normalizer.normalize(path, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);

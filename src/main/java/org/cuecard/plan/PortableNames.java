@@ -19,6 +19,8 @@ final class PortableNames {
      */
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]");
 
+    private static final int LONGEST_DEVICE = 4;
+
     private static final Set<Integer> FORBIDDEN =
             Set.of((int) '<', (int) '>', (int) ':', (int) '"', (int) '|', (int) '?', (int) '*');
 
@@ -38,7 +40,26 @@ final class PortableNames {
         return Optional.empty();
     }
 
+    /** Whether a name is of small letters, digits, hyphens and dots, and its stem too long to be a device's. */
+    private static boolean isUsual(String name) {
+        int dot = name.indexOf('.');
+        int stem = dot < 0 ? name.length() : dot;
+        if (stem <= LONGEST_DEVICE || name.endsWith(".") || name.length() > LONGEST_NAME) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-' && c != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Optional<String> nameProblem(String name) {
+        if (isUsual(name)) {
+            return Optional.empty();
+        }
         int dot = name.indexOf('.');
         String stem = (dot < 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT);
         if (DEVICE.matcher(stem).matches()) {

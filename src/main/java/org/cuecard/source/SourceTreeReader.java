@@ -9,13 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,17 +40,20 @@ public final class SourceTreeReader {
 
     private final Path realRoot;
     private final long maxTextBytes;
+    private final Optional<FileShelf> shelf;
+    private final Set<Path> met = new HashSet<>();
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
     private final SortedMap<String, SourceAsset> assets = new TreeMap<>();
     private final List<ReadProblem> problems = new ArrayList<>();
 
     private SourceTreeReader(Path realRoot) {
-        this(realRoot, MAX_TEXT_BYTES);
+        this(realRoot, MAX_TEXT_BYTES, Optional.empty());
     }
 
-    private SourceTreeReader(Path realRoot, long maxTextBytes) {
+    private SourceTreeReader(Path realRoot, long maxTextBytes, Optional<FileShelf> shelf) {
         this.realRoot = realRoot;
         this.maxTextBytes = maxTextBytes;
+        this.shelf = shelf;
     }
 
     /**
@@ -57,10 +64,21 @@ public final class SourceTreeReader {
      * @throws IOException when the root itself cannot be opened
      */
     public static SourceTree read(Path root, List<String> folders) throws IOException {
-        SourceTreeReader reader = new SourceTreeReader(root.toRealPath());
+        return read(root, folders, Optional.empty());
+    }
+
+    /**
+     * Reads some folders below a root, of which some files may be known.
+     *
+     * @param shelf what was read before, and what this reading leaves for the next one
+     * @throws IOException when the root itself cannot be opened
+     */
+    public static SourceTree read(Path root, List<String> folders, Optional<FileShelf> shelf) throws IOException {
+        SourceTreeReader reader = new SourceTreeReader(root.toRealPath(), MAX_TEXT_BYTES, shelf);
         for (String folder : folders) {
             reader.start(folder.isEmpty() ? root : root.resolve(folder), folder);
         }
+        shelf.ifPresent(kept -> kept.retain(root, reader.met));
         return reader.tree();
     }
 
@@ -82,7 +100,7 @@ public final class SourceTreeReader {
      * @return a tree of that file, or of the problem that kept it from being read
      */
     public static SourceTree readText(Path file, String path, long maxBytes) {
-        SourceTreeReader reader = new SourceTreeReader(file, maxBytes);
+        SourceTreeReader reader = new SourceTreeReader(file, maxBytes, Optional.empty());
         try {
             reader.regular(file.toRealPath(), path, true);
         } catch (IOException e) {
@@ -180,19 +198,22 @@ public final class SourceTreeReader {
         }
         String path = folderPath.isEmpty() ? name : folderPath + "/" + name;
         try {
-            if (isFolder(child)) {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isSymbolicLink() ? isFolder(child) : attributes.isDirectory()) {
                 folder(child, path, chain);
             } else {
-                file(child, path, name);
+                file(child, attributes, path, name);
             }
         } catch (IOException e) {
             problem(ReadProblem.Kind.UNREADABLE, path, reason(e));
         }
     }
 
-    private void file(Path file, String path, String name) {
+    private void file(Path file, BasicFileAttributes attributes, String path, String name) {
         try {
-            if (Files.isSymbolicLink(file)) {
+            boolean isLink = attributes.isSymbolicLink();
+            if (isLink) {
                 Path real = file.toRealPath();
                 if (!real.startsWith(realRoot)) {
                     problem(ReadProblem.Kind.LINK_OUTSIDE, path, real.toString());
@@ -200,7 +221,8 @@ public final class SourceTreeReader {
                 }
             }
             String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            regular(file, path, TEXT_ENDINGS.contains(ending));
+            BasicFileAttributes target = isLink ? Files.readAttributes(file, BasicFileAttributes.class) : attributes;
+            regular(file, target, path, TEXT_ENDINGS.contains(ending));
         } catch (IOException e) {
             problem(ReadProblem.Kind.UNREADABLE, path, reason(e));
         }
@@ -208,7 +230,14 @@ public final class SourceTreeReader {
 
     private void regular(Path file, String path, boolean isText) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            regular(file, Files.readAttributes(file, BasicFileAttributes.class), path, isText);
+        } catch (IOException e) {
+            problem(ReadProblem.Kind.UNREADABLE, path, reason(e));
+        }
+    }
+
+    private void regular(Path file, BasicFileAttributes attributes, String path, boolean isText) {
+        try {
             if (!attributes.isRegularFile()) {
                 String what = attributes.isDirectory() ? "it is a folder" : "it is neither a file nor a folder";
                 problem(ReadProblem.Kind.UNREADABLE, path, what);
@@ -222,10 +251,25 @@ public final class SourceTreeReader {
                         path,
                         attributes.size() / 1024 + " KiB, where " + maxTextBytes / 1024 + " KiB are allowed");
             } else {
-                text(path, Files.readAllBytes(file));
+                text(file, attributes, path);
             }
         } catch (IOException e) {
             problem(ReadProblem.Kind.UNREADABLE, path, reason(e));
+        }
+    }
+
+    private void text(Path file, BasicFileAttributes attributes, String path) throws IOException {
+        met.add(file);
+        Optional<SourceFile> known = shelf.flatMap(kept -> kept.unchanged(file, path, attributes));
+        if (known.isPresent()) {
+            files.put(path, known.get());
+            return;
+        }
+        Instant before = Instant.now();
+        text(path, Files.readAllBytes(file));
+        SourceFile read = files.get(path);
+        if (read != null) {
+            shelf.ifPresent(kept -> files.put(path, kept.keep(file, attributes, before, read)));
         }
     }
 
