@@ -114,6 +114,58 @@ class PreviewTest {
         return true;
     }
 
+    /** Each stage keeps what it made of what did not change; a builder that keeps nothing yet tells the truth. */
+    @Test
+    void what_is_kept_of_a_guide_in_two_languages_shows_in_nothing() throws IOException {
+        Path bands = temp.resolve("bands");
+        TestGuide.copyBundled(bands);
+        BuildRequest request = new BuildRequest(
+                bands, temp.resolve("public"), Optional.empty(), false, false, false, BundledSite.TODAY);
+        String[][] edits = {
+            {"exercises/clamshell.yaml", "name: Clamshell", "name: Oyster"},
+            {"exercises/clamshell.de.yaml", "name:", "level: novice\nname:"},
+            {"site/vocabulary.yaml", "gluteus-medius:", "gluteus-medius-x:"},
+            {"site/vocabulary.de.yaml", "gluteus-medius:", "gluteus-medius-x:"},
+            {"exercises/banded-squat.md", "\n", "\nIt cures pain. ![No](nowhere.jpg)\n"},
+            {"exercises/banded-squat.de.md", "\n", "\nNeu. [Weg](exercise:nowhere)\n"},
+            {"exercises/monster-walk.yaml", "name:", "draft: true\nname:"},
+            {"site/guide.yaml", "languages:", "raw-html: allow\nlanguages:"},
+            {"site/guide.yaml", "language: en", "language: fr"},
+            {"site/programmes/four-weeks.yaml", "clamshell", "clamshel"},
+            {"site/pages/safety.md", "title:", "titel:"},
+        };
+        for (String[] edit : edits) {
+            Path file = bands.resolve(edit[0]);
+            String before = Files.readString(file);
+            String after = before.replaceFirst("(?m)" + edit[1], edit[2]);
+            assertThat(after).as("%s in %s", edit[1], edit[0]).isNotEqualTo(before);
+            Files.writeString(file, after);
+            isAsIfNew(request, String.join(" ", edit));
+            Files.writeString(file, before);
+            isAsIfNew(request, "back: " + edit[0]);
+        }
+        Files.move(bands.resolve("exercises/clamshell.yaml"), bands.resolve("exercises/oyster.yaml"));
+        isAsIfNew(request, "a file with another name");
+        Files.delete(bands.resolve("site/guide.yaml"));
+        isAsIfNew(request, "no guide");
+    }
+
+    private void isAsIfNew(BuildRequest request, String edit) throws IOException {
+        Preview kept = builder.preview(request);
+        Preview anew = TestGuide.builder().preview(request);
+        assertThat(kept.result().reports())
+                .as(edit)
+                .hasToString(anew.result().reports().toString());
+        assertThat(kept.site().map(PreviewSite::paths))
+                .as(edit)
+                .isEqualTo(anew.site().map(PreviewSite::paths));
+        for (String path : List.of("exercises/clamshell.html", "de/exercises/banded-squat.html", "exercises.json")) {
+            assertThat(kept.site().flatMap(site -> site.file(path)).map(String::new))
+                    .as("%s, %s", edit, path)
+                    .isEqualTo(anew.site().flatMap(site -> site.file(path)).map(String::new));
+        }
+    }
+
     @Test
     void there_is_no_site_while_a_guide_has_to_be_mended() throws IOException {
         Path spec = guide.resolve("site/guide.yaml");
