@@ -24,17 +24,20 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.attribute.UserPrincipalLookupService;
 import java.nio.file.spi.FileSystemProvider;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * A network share that goes away: the files of a real folder, until the n-th time that the server is asked something.
- * To list a folder and to read a file each asks more than once, so that the share can go away amidst of it.
+ * A network share that is slow or goes away: the files of a real folder, until the n-th time that the server is asked
+ * something. To list a folder and to read a file each asks more than once, so that the share can go away amidst of it.
  */
 public final class Share extends FileSystemProvider {
     private final int last;
     private final boolean once;
+    private final Duration pause;
     private final Files files = new Files();
     private int asked;
 
@@ -45,8 +48,23 @@ public final class Share extends FileSystemProvider {
      * @param once whether those after it are
      */
     public Share(int last, boolean once) {
+        this(last, once, Duration.ZERO);
+    }
+
+    private Share(int last, boolean once, Duration pause) {
         this.last = last;
         this.once = once;
+        this.pause = pause;
+    }
+
+    /** A share that answers each question, and takes its time. */
+    static Share slow(Duration pause) {
+        return new Share(Integer.MAX_VALUE, false, pause);
+    }
+
+    /** How often it was asked. */
+    synchronized int asked() {
+        return asked;
     }
 
     /** Whether the question came that is not answered. */
@@ -56,6 +74,7 @@ public final class Share extends FileSystemProvider {
 
     private synchronized void ask(Object what) throws IOException {
         asked++;
+        LockSupport.parkNanos(pause.toNanos());
         if (once ? asked == last : asked >= last) {
             throw new FileSystemException(what.toString(), null, "Stale file handle");
         }

@@ -3,10 +3,14 @@ package org.cuecard.fire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.cuecard.build.BuildResult;
 import org.cuecard.diagnostic.Diagnostic;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +47,23 @@ class VanishingShareTest {
             assertThat(SmallGuide.beside(output)).as(what).containsExactly("public");
         }
         assertThat(told).isGreaterThan(10);
+    }
+
+    /** Most of a reading's questions are one look at each file, so that a slow share does not make a slow build. */
+    @Test
+    void a_guide_on_a_slow_share_is_the_same_guide_and_each_file_is_asked_for_few_times() throws IOException {
+        Path guide = SmallGuide.write(temp.resolve("guide"), "rope", 1);
+        Path near = temp.resolve("near/public");
+        assertThat(SmallGuide.build(guide, near).written()).isPresent();
+        Share share = Share.slow(Duration.ofMillis(3));
+        Path far = temp.resolve("far/public");
+        assertThat(SmallGuide.build(share.path(guide), far).written()).isPresent();
+        assertThat(SmallGuide.hashes(far)).isEqualTo(SmallGuide.hashes(near));
+        long files;
+        try (Stream<Path> all = Files.walk(guide)) {
+            files = all.count();
+        }
+        assertThat(share.asked()).isLessThan((int) (8 * files + 40));
     }
 
     private static void assertTold(BuildResult result, String what) {
