@@ -51,13 +51,24 @@ final class SchemaCommand implements Callable<Integer> {
             description = "A guide whose vocabulary becomes the choices for muscles, equipment and so on.")
     private Path guide = Path.of(".");
 
+    @Option(
+            names = "--translation",
+            description = "Of the file that says its texts in another language, such as clamshell.de.yaml.")
+    private boolean translation;
+
     SchemaCommand(Surroundings around) {
         this.around = around;
     }
 
     @Override
     public Integer call() throws IOException {
-        around.out().print(kind.schema(around.folder().resolve(guide)));
+        around.out()
+                .print(
+                        translation
+                                ? kind.translationSchema()
+                                        .orElseThrow(
+                                                () -> new UsageProblem("a " + kind.id() + " has no texts to translate"))
+                                : kind.schema(around.folder().resolve(guide)));
         return ExitCode.FINE;
     }
 }

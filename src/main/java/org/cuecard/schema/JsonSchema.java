@@ -23,6 +23,31 @@ public final class JsonSchema {
     public static String of(Class<? extends Record> type, String id, String title, Choices choices) {
         RecordShape shape = RecordShape.of(type);
         ShapeSchema.Definitions definitions = new ShapeSchema.Definitions(type);
+        Map<String, Object> schema = head(id, title, shape);
+        schema.putAll(ShapeSchema.object(shape, definitions, choices));
+        return whole(schema, definitions.finish(choices));
+    }
+
+    /**
+     * Makes the schema of a file's translation: its texts for readers, none of which need be there.
+     *
+     * @param type the record of the file that is translated
+     * @see #of(Class, String, String, Choices)
+     */
+    public static String ofTranslation(Class<? extends Record> type, String id, String title) {
+        RecordShape shape = RecordShape.of(type);
+        TranslationSchema translation = new TranslationSchema();
+        Map<String, Object> schema = head(id, title, shape);
+        schema.putAll(translation.file(shape));
+        return whole(schema, translation.definitions());
+    }
+
+    /** Whether a file of this kind has texts for readers, which a translation can say in another language. */
+    public static boolean isTranslated(Class<? extends Record> type) {
+        return TranslationSchema.has(RecordShape.of(type));
+    }
+
+    private static Map<String, Object> head(String id, String title, RecordShape shape) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         if (!id.isEmpty()) {
@@ -32,8 +57,10 @@ public final class JsonSchema {
         if (!shape.doc().isEmpty()) {
             schema.put("description", shape.doc());
         }
-        schema.putAll(ShapeSchema.object(shape, definitions, choices));
-        Map<String, Object> shared = definitions.finish(choices);
+        return schema;
+    }
+
+    private static String whole(Map<String, Object> schema, Map<String, Object> shared) {
         if (!shared.isEmpty()) {
             schema.put("$defs", shared);
         }

@@ -336,7 +336,8 @@ final class Translation {
         return node.filter(given -> !(given instanceof Node.Scalar scalar) || !scalar.saysNothing());
     }
 
-    private static Shape core(Shape shape) {
+    /** What a shape is about, whether it may be left out or knows its place. */
+    static Shape core(Shape shape) {
         if (shape instanceof Shape.Maybe maybe) {
             return core(maybe.value());
         }

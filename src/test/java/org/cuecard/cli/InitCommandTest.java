@@ -114,9 +114,9 @@ class InitCommandTest {
         Run.in(temp, "init", ".");
         Run.in(temp, "new", "programme", "first-weeks");
         Run.in(temp, "new", "theme", "harbour");
-        Map<String, Map<String, String>> settings =
+        Map<String, Map<String, Object>> settings =
                 new Yaml().load(Files.readString(temp.resolve(".vscode/settings.json")));
-        Map<String, String> schemas = Objects.requireNonNull(settings.get("yaml.schemas"));
+        Map<String, Object> schemas = Objects.requireNonNull(settings.get("yaml.schemas"));
         Map<String, String> files = Map.of(
                 "exercise", "exercises/wall-sit.yaml",
                 "programme", "site/programmes/first-weeks.yaml",
@@ -129,14 +129,33 @@ class InitCommandTest {
             assertThat(temp.resolve(schema))
                     .content()
                     .isEqualTo(Run.in(temp, "schema", kind).out());
-            String glob = Objects.requireNonNull(schemas.get(schema)).replace("/**/", "/{,**/}");
-            assertThat(FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(Path.of("/" + file)))
-                    .as("%s is matched by %s", file, glob)
-                    .isTrue();
+            Object globs = Objects.requireNonNull(schemas.get(schema));
+            assertThat(isMatched(file, globs)).as("%s by %s", file, globs).isTrue();
+            String translation = file.replace(".yaml", ".de.yaml");
+            assertThat(isMatched(translation, globs))
+                    .as("%s by %s", translation, globs)
+                    .isFalse();
         });
         assertThat(temp.resolve(".vscode/cuecard/exercise.schema.json"))
                 .content()
                 .contains("\"quadriceps\"");
+    }
+
+    /** As an editor does: by the globs without a mark of exclusion, and by none with it. */
+    private static boolean isMatched(String file, Object globs) {
+        List<String> all = globs instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of((String) globs);
+        return all.stream().filter(glob -> !glob.startsWith("!")).anyMatch(glob -> matches(glob, file))
+                && all.stream()
+                        .filter(glob -> glob.startsWith("!"))
+                        .noneMatch(glob -> matches(glob.substring(1), file));
+    }
+
+    private static boolean matches(String glob, String file) {
+        return FileSystems.getDefault()
+                .getPathMatcher("glob:" + glob.replace("/**/", "/{,**/}"))
+                .matches(Path.of("/" + file));
     }
 
     @Test

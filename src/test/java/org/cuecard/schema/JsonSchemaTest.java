@@ -98,10 +98,60 @@ class JsonSchemaTest {
                 .flatMap(tests -> tests);
     }
 
+    @TestFactory
+    Stream<DynamicTest> its_translations_are_valid_by_theirs() throws IOException {
+        return Stream.of(
+                        translated("exercises", ExerciseSpec.class),
+                        translated("site/programmes", ProgrammeSpec.class),
+                        translated("site/guide.de.yaml", GuideSpec.class),
+                        translated("site/vocabulary.de.yaml", Vocabulary.class))
+                .flatMap(tests -> tests);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {ExerciseSpec.class, ProgrammeSpec.class, GuideSpec.class, Vocabulary.class, PageSpec.class})
+    void the_schema_of_a_translation_is_valid_by_the_meta_schema(Class<? extends Record> type) {
+        Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        assertThat(meta.validate(translationOf(type), InputFormat.JSON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "level: novice",
+                "steps: [{do: Heben., id: lift, pose: {}}]",
+                "muscles: {primary: [gluteus-medius]}",
+                "nmae: Muschel",
+                "name: [Muschel]",
+                "setup: Hinlegen."
+            })
+    void a_translation_says_texts_alone_and_in_their_place(String yaml) {
+        Schema schema = REGISTRY.getSchema(translationOf(ExerciseSpec.class));
+        assertThat(errors(schema, yaml)).as(yaml).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name: Muschel", "name:", "setup: [Hinlegen., ]", "steps: [{do: Heben.}, ]", "summary: 1"})
+    void a_translation_need_not_say_all_of_it(String yaml) {
+        Schema schema = REGISTRY.getSchema(translationOf(ExerciseSpec.class));
+        assertThat(errors(schema, yaml)).as(yaml).isEmpty();
+    }
+
+    private static String translationOf(Class<? extends Record> type) {
+        return JsonSchema.ofTranslation(type, "https://example.org/test.schema.json", "A test");
+    }
+
+    private static Stream<DynamicTest> translated(String place, Class<? extends Record> type) throws IOException {
+        return valid(place, "[^.]*\\.[a-z]{2}\\.yaml", REGISTRY.getSchema(translationOf(type)));
+    }
+
     private static Stream<DynamicTest> valid(String place, Class<? extends Record> type) throws IOException {
-        Schema schema = REGISTRY.getSchema(schemaOf(type));
+        return valid(place, "[^.]*\\.yaml", REGISTRY.getSchema(schemaOf(type)));
+    }
+
+    private static Stream<DynamicTest> valid(String place, String name, Schema schema) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(place))) {
-            List<DynamicTest> tests = files.filter(file -> file.toString().matches("[^.]*\\.yaml"))
+            List<DynamicTest> tests = files.filter(file -> file.toString().matches(name))
                     .map(file -> DynamicTest.dynamicTest(
                             file.toString(),
                             () -> assertThat(schema.validate(Files.readString(file), InputFormat.YAML))
