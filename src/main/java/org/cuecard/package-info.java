@@ -69,6 +69,8 @@
  *   <li>A figure is known by what of its spec is drawn, and by no word of it. It is solved when the guide is checked,
  *       unless it is remembered as sound, and its lines are found when a page asks for them; the solver tells what no
  *       body can do as values, and the build turns them into diagnostics.
+ *   <li>A preview runs the whole line too. What it remembers is pure: a file by its size and times, a part of the guide
+ *       by the very files and rules that it was read with, together with what was wrong in it.
  *   <li>Themes are objects and may be remembered for as long as a process lives, known by the hash of all that they are
  *       read from.
  *   <li>A sheet is printed to PDF from the very page that a browser prints, by a press that {@code render} knows as an

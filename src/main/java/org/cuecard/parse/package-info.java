@@ -6,6 +6,7 @@
  *   <li>Sort the files into exercises, programmes, pages and assets ({@code FileSorter}).
  *   <li>Read each file by itself, several at a time: YAML through {@link org.cuecard.schema.SpecReader}, Markdown
  *       through {@code ProseReader}.
+ *   <li>Check each part by itself where it is read ({@code PartCheck}), so that what was found is kept with it.
  *   <li>Check what only the whole tells: each {@code ContentCheck} holds one idea.
  * </ol>
  *
