@@ -58,15 +58,14 @@ public enum FileKind {
         return JsonSchema.of(type, "urn:cuecard:schema:" + id(), "Cuecard " + id(), choices);
     }
 
-    /** The JSON Schema of its translations; empty when it has none, for it has no texts for readers. */
+    /** The JSON Schema of its translations; empty for what is no part of a guide, and so is written in one language. */
     public Optional<String> translationSchema() {
-        return JsonSchema.isTranslated(type) && isOfGuide()
+        return isOfGuide()
                 ? Optional.of(JsonSchema.ofTranslation(
                         type, "urn:cuecard:schema:" + id() + "-translation", "Translation of a Cuecard " + id()))
                 : Optional.empty();
     }
 
-    /** Whether it is a file of a guide's content, and so may lie there in other languages. */
     private boolean isOfGuide() {
         return switch (this) {
             case EXERCISE, PROGRAMME, PAGE, GUIDE, VOCABULARY -> true;

@@ -66,8 +66,7 @@ final class SchemaCommand implements Callable<Integer> {
                 .print(
                         translation
                                 ? kind.translationSchema()
-                                        .orElseThrow(
-                                                () -> new UsageProblem("a " + kind.id() + " has no texts to translate"))
+                                        .orElseThrow(() -> new UsageProblem("a " + kind.id() + " has no translations"))
                                 : kind.schema(around.folder().resolve(guide)));
         return ExitCode.FINE;
     }

@@ -48,9 +48,9 @@ final class LineArt {
         return before(Double.POSITIVE_INFINITY, map);
     }
 
-    /** What of it is left of a column of the raster. */
-    static LineArt before(double column, SurfaceMap map) {
-        LineArt art = new LineArt(map.scale, column);
+    /** What of it is left of a place in the raster. */
+    static LineArt before(double place, SurfaceMap map) {
+        LineArt art = new LineArt(map.scale, place);
         ChainJoiner.join(Clutter.without(map, BorderLines.of(map))).forEach(art::add);
         return art;
     }

@@ -38,7 +38,7 @@ final class MannequinView {
         RegionArt regions = new RegionArt(map);
         body = regions.figure();
         shade = regions.shade();
-        lines = LineArt.before(-map.scale.left() * map.scale.perUnit(), map);
+        lines = LineArt.before(middle(), map);
     }
 
     /** Bare skin, and no folds where legs meet the trunk and the feet: the borders of the muscles stand there. */
@@ -153,13 +153,9 @@ final class MannequinView {
         return cells;
     }
 
-    /** The first column of the raster that is right of the middle of the body. */
-    int middle() {
-        int column = 0;
-        while (map.scale.x(column + .5) < 0) {
-            column++;
-        }
-        return column;
+    /** Where the middle of the body lies in the raster, in pixels from its left. */
+    double middle() {
+        return -map.scale.left() * map.scale.perUnit();
     }
 
     /** Whether a column of the raster is on a side of the body. */

@@ -22,11 +22,11 @@ final class Mask {
         bottom = Math.max(bottom, y + 1);
     }
 
-    /** What of it lies in the columns before one. */
-    Mask before(int column) {
+    /** The pixels of it whose middles lie left of a place in the raster. */
+    Mask before(double place) {
         Mask part = new Mask(width, pixels.length / width);
         for (int y = top; y < bottom; y++) {
-            for (int x = left; x < Math.min(column, right); x++) {
+            for (int x = left; x < right && x + .5 < place; x++) {
                 if (pixels[y * width + x]) {
                     part.set(x, y);
                 }

@@ -34,33 +34,19 @@ final class PartReader {
     }
 
     Outcome<Exercise> exercise(SpecPair pair) {
-        return shelf.read(
-                Exercise.class,
-                pair.id(),
-                files(pair),
-                () -> checked(
-                        pair(
-                                pair,
-                                ExerciseSpec.class,
-                                ExerciseSpec::publishOn,
-                                (spec, body, specFile, bodyFile) ->
-                                        new Exercise(pair.id(), spec, body, specFile, bodyFile)),
-                        PartCheck::exercise));
+        return shelf.read(Exercise.class, pair.id(), files(pair), () -> {
+            Maker<ExerciseSpec, Exercise> maker =
+                    (spec, body, specFile, bodyFile) -> new Exercise(pair.id(), spec, body, specFile, bodyFile);
+            return checked(pair(pair, ExerciseSpec.class, ExerciseSpec::publishOn, maker), PartCheck::exercise);
+        });
     }
 
     Outcome<Programme> programme(SpecPair pair) {
-        return shelf.read(
-                Programme.class,
-                pair.id(),
-                files(pair),
-                () -> checked(
-                        pair(
-                                pair,
-                                ProgrammeSpec.class,
-                                ProgrammeSpec::publishOn,
-                                (spec, body, specFile, bodyFile) ->
-                                        new Programme(pair.id(), spec, body, specFile, bodyFile)),
-                        PartCheck::programme));
+        return shelf.read(Programme.class, pair.id(), files(pair), () -> {
+            Maker<ProgrammeSpec, Programme> maker =
+                    (spec, body, specFile, bodyFile) -> new Programme(pair.id(), spec, body, specFile, bodyFile);
+            return checked(pair(pair, ProgrammeSpec.class, ProgrammeSpec::publishOn, maker), PartCheck::programme);
+        });
     }
 
     Outcome<GuidePage> page(SourceFile file) {

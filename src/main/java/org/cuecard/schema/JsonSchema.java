@@ -42,11 +42,6 @@ public final class JsonSchema {
         return whole(schema, translation.definitions());
     }
 
-    /** Whether a file of this kind has texts for readers, which a translation can say in another language. */
-    public static boolean isTranslated(Class<? extends Record> type) {
-        return TranslationSchema.has(RecordShape.of(type));
-    }
-
     private static Map<String, Object> head(String id, String title, RecordShape shape) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");

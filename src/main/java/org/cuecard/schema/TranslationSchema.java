@@ -28,7 +28,7 @@ final class TranslationSchema {
     private record Key(Class<?> type, boolean entry) {}
 
     /** Whether a record has a text for readers, however deep. */
-    static boolean has(RecordShape shape) {
+    private static boolean has(RecordShape shape) {
         return has(shape, new HashSet<>());
     }
 

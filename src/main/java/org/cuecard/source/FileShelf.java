@@ -3,6 +3,7 @@ package org.cuecard.source;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,8 +61,9 @@ public final class FileShelf {
         return kept;
     }
 
-    /** Forgets what is no longer there. */
-    void retain(Path below, Set<Path> there) {
-        files.keySet().removeIf(file -> file.startsWith(below) && !there.contains(file));
+    /** Forgets what is no longer there in some folders. */
+    void retain(List<Path> folders, Set<Path> there) {
+        files.keySet()
+                .removeIf(file -> !there.contains(file) && folders.stream().anyMatch(file::startsWith));
     }
 }

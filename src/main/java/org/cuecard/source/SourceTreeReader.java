@@ -76,9 +76,10 @@ public final class SourceTreeReader {
     public static SourceTree read(Path root, List<String> folders, Optional<FileShelf> shelf) throws IOException {
         SourceTreeReader reader = new SourceTreeReader(root.toRealPath(), MAX_TEXT_BYTES, shelf);
         for (String folder : folders) {
-            reader.start(folder.isEmpty() ? root : root.resolve(folder), folder);
+            reader.start(root.resolve(folder), folder);
         }
-        shelf.ifPresent(kept -> kept.retain(root, reader.met));
+        // Other guides may lie below the same root, beside these folders.
+        shelf.ifPresent(kept -> kept.retain(folders.stream().map(root::resolve).toList(), reader.met));
         return reader.tree();
     }
 

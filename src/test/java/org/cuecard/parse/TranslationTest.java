@@ -157,4 +157,14 @@ class TranslationTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void a_promise_in_a_translation_is_told_there_though_the_original_makes_none() {
+        files.compute("site/guide.yaml", (path, text) -> text.replace("languages: [de]", "languages: [en-GB]"));
+        files.put("exercises/heel-raise.en-GB.yaml", "summary: It heals every knee.\n");
+        assertThat(read().diagnostics())
+                .filteredOn(problem -> problem.code() == Code.CURE_WORD)
+                .extracting(problem -> problem.span().file().path())
+                .containsExactly("exercises/heel-raise.en-GB.yaml");
+    }
 }

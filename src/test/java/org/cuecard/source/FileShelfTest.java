@@ -77,6 +77,22 @@ class FileShelfTest {
     }
 
     @Test
+    void a_guide_below_another_is_not_forgotten_when_that_one_is_read() throws IOException {
+        write("a/x.yaml", "one", LONG_AGO);
+        write("inner/a/y.yaml", "two", LONG_AGO);
+        SourceFile outer = read("a/x.yaml");
+        SourceFile inner = readInner();
+        assertThat(read("a/x.yaml")).isSameAs(outer);
+        assertThat(readInner()).isSameAs(inner);
+    }
+
+    private SourceFile readInner() throws IOException {
+        return SourceTreeReader.read(root.resolve("inner"), List.of("a"), Optional.of(shelf))
+                .file("a/y.yaml")
+                .orElseThrow();
+    }
+
+    @Test
     void what_is_no_text_is_told_each_time() throws IOException {
         Files.createDirectories(root.resolve("a"));
         Files.write(root.resolve("a/x.yaml"), new byte[] {'a', (byte) 0xff});
