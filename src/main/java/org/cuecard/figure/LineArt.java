@@ -2,7 +2,10 @@ package org.cuecard.figure;
 
 import java.util.List;
 
-/** The figure's lines: contours and details, full and thinning out, and the bands' borders. */
+/**
+ * The lines within the figure: contours and details, full and thinning out, and the bands' borders. Its outline is that
+ * of {@link RegionArt#outline}.
+ */
 final class LineArt {
     static final double CONTOUR_WIDTH = 2.1;
     static final double DETAIL_WIDTH = 1.15;
@@ -56,7 +59,7 @@ final class LineArt {
     }
 
     private void add(Chain chain) {
-        if (isTooShort(chain)) {
+        if (chain.kind() == LineKind.OUTLINE || isTooShort(chain)) {
             return;
         }
         List<Polyline> stretches = smoothing.apply(chain.points(), chain.closed()).stream()

@@ -8,8 +8,10 @@ enum LineKind {
     FINE,
     /** Where cloth ends, in a fold, round an ear. */
     DETAIL,
-    /** Where the figure, or a limb in front of something, ends. */
+    /** Where a limb in front of something ends. */
     CONTOUR,
+    /** Where the figure ends. */
+    OUTLINE,
     /** A band's borders. */
     BAND;
 

@@ -46,7 +46,7 @@ final class LineRules {
             return LineKind.NONE;
         }
         if (codeA == 0 || codeB == 0) {
-            return Part.of((byte) (codeA + codeB)).isBand() ? LineKind.BAND : LineKind.CONTOUR;
+            return Part.of((byte) (codeA + codeB)).isBand() ? LineKind.BAND : LineKind.OUTLINE;
         }
         return map.depth[a] < map.depth[b] ? inFront(b, a) : inFront(a, b);
     }

@@ -10,7 +10,9 @@ import org.cuecard.model.figure.Top;
 /** The mannequin from the front or from behind, and which of its pixels lie on which muscle. */
 final class MannequinView {
     final SurfaceMap map;
-    final PathData body;
+    /** On the left of the drawing, and a little beyond the middle. */
+    final PathData outline;
+
     final PathData shade;
     /** Those on the left of the drawing. */
     final LineArt lines;
@@ -19,6 +21,9 @@ final class MannequinView {
 
     /** Pixels that a cell is wide and high. */
     static final int CELL = 4;
+
+    /** By how many pixels the two halves of the body overlap, so that the ground does not shine through. */
+    private static final int SEAM = 2;
 
     private final boolean rear;
     private final Skeleton skeleton;
@@ -36,7 +41,7 @@ final class MannequinView {
         parts = map.parts.clone();
         smooth(map);
         RegionArt regions = new RegionArt(map);
-        body = regions.figure();
+        outline = regions.outlineBefore(middle() + SEAM);
         shade = regions.shade();
         lines = LineArt.before(middle(), map);
     }

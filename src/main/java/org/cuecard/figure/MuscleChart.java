@@ -91,8 +91,12 @@ public final class MuscleChart {
         half.writeLeft(left, muscles);
         Canvas above = new Canvas();
         writeNumbers(above, half, muscles);
-        return SvgText.of(below.pieces(), paint) + "<g id=\"" + id + "\">" + SvgText.of(left.pieces(), paint)
-                + "</g><use href=\"#" + id + "\" transform=\"scale(-1 1)\"/>" + SvgText.of(above.pieces(), paint);
+        return mirrored(below, paint, id + "b") + mirrored(left, paint, id) + SvgText.of(above.pieces(), paint);
+    }
+
+    private static String mirrored(Canvas left, Paint paint, String id) {
+        return "<g id=\"" + id + "\">" + SvgText.of(left.pieces(), paint) + "</g><use href=\"#" + id
+                + "\" transform=\"scale(-1 1)\"/>";
     }
 
     /** Each number stands once, where more of its muscle is seen. */

@@ -19,7 +19,7 @@ final class MuscleHalf {
 
     final Box box;
 
-    private final PathData body;
+    private final PathData outline;
     private final PathData details;
     private final PathData contours;
     private final PixelScale scale;
@@ -33,7 +33,7 @@ final class MuscleHalf {
 
     MuscleHalf(MannequinView view) {
         box = view.box;
-        body = view.body;
+        outline = view.outline;
         details = new PathData().append(view.lines.fine).append(view.lines.details);
         contours = view.lines.contours;
         scale = view.map.scale;
@@ -91,12 +91,12 @@ final class MuscleHalf {
         return column >= 0 && column < width && row >= 0 && figure.get(row * width + column);
     }
 
-    /** What lies below the muscles. */
+    /** What lies below the muscles on the left of the drawing. */
     void writeBody(Canvas canvas) {
-        canvas.fill(Ink.SKIN, body);
+        canvas.fill(Ink.SKIN, outline);
     }
 
-    /** The muscles on the left of the drawing, and the lines over them. */
+    /** The muscles there, and the lines over them. */
     void writeLeft(Canvas canvas, List<MuscleChart.Shown> muscles) {
         PathData edges = new PathData();
         MuscleShapes.SURFACE.stream()
@@ -111,6 +111,7 @@ final class MuscleHalf {
         canvas.dashes(Ink.LINE, BORDER_WIDTH, deep);
         canvas.stroke(Ink.LINE, DETAIL_WIDTH, details);
         canvas.stroke(Ink.LINE, CONTOUR_WIDTH, contours);
+        canvas.stroke(Ink.LINE, CONTOUR_WIDTH, outline);
     }
 
     private static void writeHelpers(Canvas canvas, PathData outline, PathData hatching, boolean deep) {

@@ -57,6 +57,25 @@ final class Polyline {
         return part;
     }
 
+    /** Whether no point of it is right of a limit. */
+    boolean isBefore(double limit) {
+        return firstBeyond(limit) == size;
+    }
+
+    /** A ring as a line that starts and ends at its first point right of a limit; empty where there is none. */
+    Polyline openedBeyond(double limit) {
+        int first = firstBeyond(limit);
+        return first == size ? new Polyline() : slice(first, first);
+    }
+
+    private int firstBeyond(double limit) {
+        int i = 0;
+        while (i < size && x(i) <= limit) {
+            i++;
+        }
+        return i;
+    }
+
     /** The stretches of it, of two points and more, that are left of a limit; the steps across it end there. */
     List<Polyline> before(double limit) {
         List<Polyline> stretches = new ArrayList<>();

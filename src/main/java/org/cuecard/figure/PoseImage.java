@@ -88,11 +88,13 @@ final class PoseImage {
 
     /** @param fine whether to draw what only a long look finds */
     void write(Canvas canvas, boolean fine) {
-        canvas.fill(Ink.SKIN, regions.figure());
+        PathData outline = regions.outline();
+        canvas.fill(Ink.SKIN, outline);
         LineArt lines = LineArt.of(map);
         for (Material material : COLOURED) {
             if (material == Material.BAND) {
                 canvas.stroke(Ink.BAND_EDGE, LineArt.BAND_EDGE_WIDTH, lines.bands);
+                canvas.stroke(Ink.LINE, LineArt.CONTOUR_WIDTH, outline);
             }
             canvas.fill(Ink.of(material), regions.material(material));
         }

@@ -8,9 +8,6 @@ final class RegionArt {
     /** How far a curve may be from the smoothed pixels, in drawing units (5 mm). */
     private static final double TOLERANCE = .8;
 
-    /** The same for the whole figure, which lies below everything, its border below contours twice as wide as this. */
-    private static final double COVERED_TOLERANCE = .7;
-
     /** The tolerance of a coarse raster: a pixel. */
     private static final double COARSE_TOLERANCE = 1;
 
@@ -74,8 +71,26 @@ final class RegionArt {
         }
     }
 
-    PathData figure() {
-        return region(PathData.coarse(), figure, map::isFigure, LEAST_FIGURE, lines, COVERED_TOLERANCE);
+    /** The whole figure as if it had no bands: both what lies below everything and the line round it. */
+    PathData outline() {
+        return region(new PathData(), figure, map::isSolid, LEAST_FIGURE, lines, tolerance(map.scale));
+    }
+
+    /**
+     * What of the outline is left of a place in the raster. It is open there: a line round it does not run along the
+     * place, and as a shape it ends there.
+     */
+    PathData outlineBefore(double place) {
+        PathData path = new PathData();
+        for (Polyline ring : RegionTracer.outlines(map.width, figure, map::isSolid, LEAST_FIGURE)) {
+            if (ring.isBefore(place)) {
+                append(path, lines.apply(ring, true), true, tolerance(map.scale), map.scale);
+            }
+            for (Polyline stretch : ring.openedBeyond(place).before(place)) {
+                append(path, lines.apply(stretch, false), false, tolerance(map.scale), map.scale);
+            }
+        }
+        return path;
     }
 
     PathData ghost() {

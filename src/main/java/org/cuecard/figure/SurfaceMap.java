@@ -23,6 +23,8 @@ final class SurfaceMap {
     final float[] normalZ;
     final byte[] parts;
     final byte[] materials;
+    /** Where a line of sight meets something that is not a band, be it behind one. */
+    private final boolean[] solid;
 
     private SurfaceMap(int width, int height, PixelScale scale) {
         this.width = width;
@@ -34,6 +36,7 @@ final class SurfaceMap {
         normalZ = new float[width * height];
         parts = new byte[width * height];
         materials = new byte[width * height];
+        solid = new boolean[width * height];
         Arrays.fill(depth, NOTHING_NEAR);
     }
 
@@ -59,6 +62,11 @@ final class SurfaceMap {
     /** Whether the body itself or a band is seen there, and no prop. */
     boolean isBody(int pixel) {
         return isFigure(pixel) && part(pixel) != Part.PROP && part(pixel) != Part.POST;
+    }
+
+    /** Whether the body or a prop is there, before or behind a band. */
+    boolean isSolid(int pixel) {
+        return solid[pixel];
     }
 
     Part part(int pixel) {
@@ -113,7 +121,7 @@ final class SurfaceMap {
                 }
                 double near = wa * screen.near(a) + wb * screen.near(b) + wc * screen.near(c);
                 int pixel = y * width + x;
-                if (near > depth[pixel]) {
+                if (near > depth[pixel] || (!part.isBand() && !solid[pixel])) {
                     paint(mesh, screen, wardrobe, part, pixel, near, a, wa, b, wb, c, wc);
                 }
             }
@@ -143,6 +151,10 @@ final class SurfaceMap {
         }
         // Tied hair is soft: what would go through the floor lies on it.
         if (part == Part.TIED_HAIR && wa * mesh.place(a, 1) + wb * mesh.place(b, 1) + wc * mesh.place(c, 1) < 0) {
+            return;
+        }
+        solid[pixel] |= !part.isBand();
+        if (near <= depth[pixel]) {
             return;
         }
         double nx = wa * screen.normalX(a) + wb * screen.normalX(b) + wc * screen.normalX(c);
