@@ -11,11 +11,13 @@ import org.cuecard.source.SourceFile;
  * @param original the language that the guide is written in, as a BCP 47 tag
  * @param bodies the Markdown files that are not translated, and stand there in the original's language
  * @param partial the files of which at least one text is not translated
+ * @param texts what fields say that are not translated
  */
-public record Translation(String original, Set<String> bodies, Set<String> partial) {
+public record Translation(String original, Set<String> bodies, Set<String> partial, Set<String> texts) {
     public Translation {
         bodies = Collections.unmodifiableSet(new TreeSet<>(bodies));
         partial = Collections.unmodifiableSet(new TreeSet<>(partial));
+        texts = Set.copyOf(texts);
     }
 
     /** Whether a body stands there in the original's language. */

@@ -171,7 +171,8 @@ public final class CatalogReader {
         return new Translation(
                 guide.language().value(),
                 paths(files, TranslatedFile::hasForeignBody),
-                paths(files, file -> !file.isWhole()));
+                paths(files, file -> !file.isWhole()),
+                files.stream().flatMap(TranslatedFile::foreignTexts).collect(Collectors.toSet()));
     }
 
     private static Set<String> paths(List<TranslatedFile> files, Predicate<TranslatedFile> which) {

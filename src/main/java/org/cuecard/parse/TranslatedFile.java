@@ -2,6 +2,7 @@ package org.cuecard.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cuecard.schema.TranslatedText;
 import org.cuecard.source.SourceFile;
 
@@ -21,6 +22,13 @@ public record TranslatedFile(SourceFile original, Optional<SourceFile> translati
 
     boolean isWhole() {
         return texts.stream().allMatch(TranslatedText::translated);
+    }
+
+    /** What its fields say in the original's language. */
+    Stream<String> foreignTexts() {
+        return texts.stream()
+                .filter(text -> !text.translated() && !text.path().equals(BODY))
+                .map(TranslatedText::original);
     }
 
     boolean hasForeignBody() {

@@ -5,10 +5,19 @@ import org.cuecard.model.Prose;
 import org.cuecard.model.Translation;
 import org.cuecard.model.WritingDirection;
 import org.cuecard.source.SourceFile;
+import org.cuecard.theme.ForeignTexts;
 import org.cuecard.theme.Markup;
 
-/** Bodies on the pages of a translated guide: what is not translated says so, and in which language it is. */
+/** What is not translated on the pages of a translated guide: it says so, and in which language it is. */
 record Foreign(Catalog catalog, Wording words) {
+    /** The fields of a guide that stand there in another language. */
+    static ForeignTexts texts(Catalog catalog) {
+        return catalog.translation()
+                .map(translation -> new ForeignTexts(
+                        translation.texts(), translation.original(), WritingDirection.of(translation.original())))
+                .orElse(ForeignTexts.NONE);
+    }
+
     /** A body with the addresses that hold on a page. */
     Markup body(Prose prose, SourceFile file, PageLinks here) {
         Markup markup = here.markup(prose);

@@ -71,7 +71,7 @@ public final class SiteRenderer {
         this.catalog = catalog;
         this.plan = plan;
         this.links = links;
-        this.theme = theme;
+        this.theme = theme.marking(Foreign.texts(catalog));
         this.prints = new SheetPrints(plan, press, figures.memory(), this::sheet, this::fit);
         this.art = new FigureArt(figures, FigureColours.of(theme.colours()), words());
         this.views = new ViewFactory(catalog, plan, links, theme.strings(), this.art, photos, prints);

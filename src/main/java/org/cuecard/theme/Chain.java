@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the including file; null for a page's own template
  * @param at the tag that includes this file; null for a page's own template
+ * @param betweenElements whether what it says comes to stand between elements, and not in an attribute or a title
  */
-record Chain(@Nullable Chain from, @Nullable SourceSpan at, ParsedTemplate template, Map<String, Filling> fillings) {
+record Chain(
+        @Nullable Chain from,
+        @Nullable SourceSpan at,
+        ParsedTemplate template,
+        Map<String, Filling> fillings,
+        boolean betweenElements) {
     /**
      * What a template puts into a block of a layout, together with where that was written: names of blocks mean there
      * what they meant there.
@@ -22,11 +28,16 @@ record Chain(@Nullable Chain from, @Nullable SourceSpan at, ParsedTemplate templ
     record Filling(Part.Block block, Chain written) {}
 
     static Chain page(ParsedTemplate template) {
-        return new Chain(null, null, template, Map.of());
+        return new Chain(null, null, template, Map.of(), true);
     }
 
     Chain into(SourceSpan tag, ParsedTemplate included, Map<String, Filling> filled) {
-        return new Chain(this, tag, included, filled);
+        return new Chain(this, tag, included, filled, betweenElements);
+    }
+
+    /** The same file where it comes to stand between elements, or does not. */
+    Chain standing(boolean isBetweenElements) {
+        return new Chain(from, at, template, fillings, isBetweenElements);
     }
 
     boolean holds(String template) {

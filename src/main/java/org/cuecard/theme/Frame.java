@@ -4,6 +4,7 @@ package org.cuecard.theme;
 final class Frame {
     private final Object[] slots;
     private final String prefix;
+    private final ForeignTexts foreign;
     private final Appendable out;
 
     /**
@@ -12,12 +13,14 @@ final class Frame {
      * @param page what slot 0 holds
      * @param slots how many values are open at most
      * @param prefix the way from the page to the root of the site
+     * @param foreign what of it is in another language
      * @param out takes the page
      */
-    Frame(Object page, int slots, String prefix, Appendable out) {
+    Frame(Object page, int slots, String prefix, ForeignTexts foreign, Appendable out) {
         this.slots = new Object[slots];
         this.slots[0] = page;
         this.prefix = prefix;
+        this.foreign = foreign;
         this.out = out;
     }
 
@@ -32,6 +35,10 @@ final class Frame {
 
     String prefix() {
         return prefix;
+    }
+
+    ForeignTexts foreign() {
+        return foreign;
     }
 
     Appendable out() {

@@ -29,7 +29,8 @@ final class GlobalNames {
         return dot > 0 && ShapeReader.ROOTS.contains(name.substring(0, dot));
     }
 
-    void value(Tag tag, boolean raw, Scope scope, Chain chain, NodeList out) {
+    /** @param betweenElements whether an element may stand where the tag does */
+    void value(Tag tag, boolean raw, boolean betweenElements, Scope scope, Chain chain, NodeList out) {
         if (raw) {
             reports.report(
                     Code.WRONG_USE,
@@ -38,7 +39,7 @@ final class GlobalNames {
                     chain,
                     "write {{" + tag.name() + "}}");
         } else if (tag.name().startsWith(TEXT)) {
-            text(tag, scope, chain, out);
+            text(tag, betweenElements, scope, chain, out);
         } else if (tag.name().startsWith(PARAMETER)) {
             parameter(tag, chain).ifPresent(parameter -> put(parameter, tag, chain, out));
         } else {
@@ -94,7 +95,7 @@ final class GlobalNames {
         return Optional.empty();
     }
 
-    private void text(Tag tag, Scope scope, Chain chain, NodeList out) {
+    private void text(Tag tag, boolean betweenElements, Scope scope, Chain chain, NodeList out) {
         String key = tag.name().substring(TEXT.length());
         if (!globals.keys().contains(key)) {
             unknown(tag, "the theme declares no text \"" + key + "\"", key, globals.keys(), chain, Code.UNKNOWN_STRING);
@@ -125,13 +126,14 @@ final class GlobalNames {
             if (i % 2 == 0) {
                 out.text(medium.text(pieces.get(i)));
             } else {
-                fill(tag, key, pieces.get(i), scope, chain, out);
+                fill(tag, key, pieces.get(i), betweenElements, scope, chain, out);
             }
         }
     }
 
     /** A placeholder of a text that a template uses is a name of the data at that place. */
-    private void fill(Tag tag, String key, String placeholder, Scope scope, Chain chain, NodeList out) {
+    private void fill(
+            Tag tag, String key, String placeholder, boolean betweenElements, Scope scope, Chain chain, NodeList out) {
         Optional<Scope> holder = scope.holding(placeholder);
         Optional<Shape> shape = holder.map(Scope::shape)
                 .filter(Shape.RecordOf.class::isInstance)
@@ -140,7 +142,7 @@ final class GlobalNames {
                 .map(found -> found instanceof Shape.OptionalOf optional ? optional.content() : found);
         if (shape.isPresent() && (shape.get() instanceof Shape.Text || shape.get() instanceof Shape.Numeral)) {
             names.resolve(placeholder, tag.nameSpan(), scope, chain)
-                    .ifPresent(found -> out.add(new Node.Printed(found.path())));
+                    .ifPresent(found -> out.add(new Node.Printed(found.path(), betweenElements)));
             return;
         }
         reports.report(

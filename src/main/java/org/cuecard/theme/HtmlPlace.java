@@ -1,9 +1,11 @@
 package org.cuecard.theme;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.cuecard.source.SourceFile;
 
@@ -18,7 +20,12 @@ final class HtmlPlace {
     /** Stands for a character of a Mustache tag; no text has it. */
     private static final char TAG = '\0';
 
+    private static final String COMMENT = "<!--";
     private static final List<String> ELEMENTS = List.of("script", "style");
+
+    /** Those that hold text and no elements of HTML. */
+    private static final Set<String> TEXT_ONLY =
+            Set.of("title", "option", "textarea", "script", "style", "text", "desc");
 
     /** The file in lower case, as long as ever, with Mustache's tags struck out. */
     private final String html;
@@ -26,8 +33,70 @@ final class HtmlPlace {
     /** What was found, by where a tag stands: a partial is compiled once for each page and place that includes it. */
     private final Map<Integer, Optional<String>> known = new HashMap<>();
 
+    /** Where neither a tag is open nor an element that holds text only. */
+    private final BitSet betweenElements = new BitSet();
+
     private HtmlPlace(String html) {
         this.html = html;
+        findElements();
+    }
+
+    private void findElements() {
+        String textOnly = "";
+        int at = 0;
+        while (at < html.length()) {
+            int start = html.indexOf('<', at);
+            int end = start < 0 ? html.length() : start;
+            if (textOnly.isEmpty()) {
+                betweenElements.set(at, end);
+            }
+            String name = name(end);
+            boolean opens = textOnly.isEmpty() && !name.isEmpty();
+            boolean closes = name.equals("/" + textOnly);
+            at = opens || closes ? endOfTag(end, name) : end + 1;
+            if (opens && TEXT_ONLY.contains(name)) {
+                textOnly = name;
+            } else if (closes) {
+                textOnly = "";
+            }
+        }
+    }
+
+    /** The name of the tag that begins at a place, with the slash of a closing one; empty where none begins. */
+    private String name(int at) {
+        if (html.startsWith(COMMENT, at)) {
+            return COMMENT;
+        }
+        int end = at + 1;
+        while (end < html.length() && isOfName(html.charAt(end))) {
+            end++;
+        }
+        return end > html.length() ? "" : html.substring(at + 1, end);
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || c == '/' || c == TAG;
+    }
+
+    /** Behind the tag that begins at a place, or the comment. */
+    private int endOfTag(int start, String name) {
+        if (name.equals(COMMENT)) {
+            int end = html.indexOf("-->", start);
+            return end < 0 ? html.length() : end;
+        }
+        char quote = ' ';
+        for (int i = start; i < html.length(); i++) {
+            quote = quoteAfter(quote, html.charAt(i));
+            if (quote == '>') {
+                return i + 1;
+            }
+        }
+        return html.length();
+    }
+
+    /** Whether an element may stand where a tag stands: not in another one's tag, nor where text alone is read. */
+    boolean isBetweenElements(Tag tag) {
+        return betweenElements.get(tag.span().start());
     }
 
     /** The places of a template's file. */
@@ -70,16 +139,19 @@ final class HtmlPlace {
     private char quoteAt(int start, int end) {
         char quote = ' ';
         for (int i = start; i < end; i++) {
-            char c = html.charAt(i);
-            if (quote == ' ' && c == '>') {
-                return c;
-            } else if (quote == ' ' && (c == '"' || c == '\'')) {
-                quote = c;
-            } else if (c == quote) {
-                quote = ' ';
+            quote = quoteAfter(quote, html.charAt(i));
+            if (quote == '>') {
+                break;
             }
         }
         return quote;
+    }
+
+    private static char quoteAfter(char quote, char c) {
+        if (quote == ' ') {
+            return c == '>' || c == '"' || c == '\'' ? c : quote;
+        }
+        return c == quote ? ' ' : quote;
     }
 
     private boolean followsEquals(int at) {

@@ -31,12 +31,20 @@ sealed interface Node {
         }
     }
 
-    /** A text or a number, escaped. */
-    record Printed(ValuePath path) implements Node {
+    /**
+     * A text or a number, escaped.
+     *
+     * @param betweenElements whether an element may stand there in place of it
+     */
+    record Printed(ValuePath path, boolean betweenElements) implements Node {
         @Override
         public void write(Frame frame) throws IOException {
             Object value = path.value(frame);
-            if (value instanceof String text) {
+            if (betweenElements
+                    && value instanceof String text
+                    && frame.foreign().holds(text)) {
+                frame.foreign().write(text, frame.out());
+            } else if (value instanceof String text) {
                 HtmlEscape.write(text, frame.out());
             } else if (value != null) {
                 frame.out().append(value.toString());

@@ -18,15 +18,15 @@ final class Program {
     String text() {
         StringBuilder out = new StringBuilder();
         try {
-            run(this, "", out);
+            run(this, "", ForeignTexts.NONE, out);
         } catch (IOException e) {
             throw new IllegalStateException("a StringBuilder does not fail", e);
         }
         return out.toString();
     }
 
-    void run(Object page, String prefix, Appendable out) throws IOException {
-        Frame frame = new Frame(page, slots, prefix, out);
+    void run(Object page, String prefix, ForeignTexts foreign, Appendable out) throws IOException {
+        Frame frame = new Frame(page, slots, prefix, foreign, out);
         for (Node node : nodes) {
             node.write(frame);
         }

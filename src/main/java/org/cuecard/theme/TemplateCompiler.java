@@ -93,7 +93,8 @@ final class TemplateCompiler {
                             .ifPresent(found -> parts(
                                     found.parts(),
                                     scope,
-                                    chain.into(partial.tag().nameSpan(), found, chain.fillings()),
+                                    chain.into(partial.tag().nameSpan(), found, chain.fillings())
+                                            .standing(isBetweenElements(partial.tag(), chain)),
                                     out));
                 } else if (part instanceof Part.Layout layout) {
                     layout(layout, scope, chain, out);
@@ -106,12 +107,10 @@ final class TemplateCompiler {
         private void value(Part.Value value, Scope scope, Chain chain, NodeList out) {
             Tag tag = value.tag();
             if (medium == Medium.HTML && !value.raw()) {
-                places.computeIfAbsent(tag.span().file(), HtmlPlace::in)
-                        .problem(tag)
-                        .ifPresent(problem -> wrongUse(tag, chain, problem, ""));
+                place(tag).problem(tag).ifPresent(problem -> wrongUse(tag, chain, problem, ""));
             }
             if (GlobalNames.is(tag.name(), scope)) {
-                roots.value(tag, value.raw(), scope, chain, out);
+                roots.value(tag, value.raw(), isBetweenElements(tag, chain), scope, chain, out);
                 return;
             }
             names.resolve(tag.name(), tag.nameSpan(), scope, chain).ifPresent(found -> {
@@ -131,9 +130,19 @@ final class TemplateCompiler {
                             "is " + shape.words() + " and not markup, so it must be escaped",
                             "write {{" + tag.name() + "}}");
                 } else {
-                    out.add(new Node.Printed(found.path()));
+                    out.add(new Node.Printed(found.path(), isBetweenElements(tag, chain)));
                 }
             });
+        }
+
+        private HtmlPlace place(Tag tag) {
+            return places.computeIfAbsent(tag.span().file(), HtmlPlace::in);
+        }
+
+        private boolean isBetweenElements(Tag tag, Chain chain) {
+            return medium == Medium.HTML
+                    && chain.betweenElements()
+                    && place(tag).isBetweenElements(tag);
         }
 
         private String printing(Tag tag, Shape shape) {
@@ -296,7 +305,8 @@ final class TemplateCompiler {
             }
             // What stands by default is hidden on this page, and still has to be right.
             parts(block.parts(), scope, chain, new NodeList());
-            parts(filling.block().parts(), scope, filling.written(), out);
+            Chain written = filling.written().standing(isBetweenElements(block.tag(), chain));
+            parts(filling.block().parts(), scope, written, out);
         }
     }
 }

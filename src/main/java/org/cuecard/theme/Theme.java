@@ -12,6 +12,7 @@ public final class Theme {
     private final Strings strings;
     private final AssetManifest assets;
     private final SortedMap<String, Page> pages;
+    private final ForeignTexts foreign;
 
     /** A kind of page: its template, ready to run, and the record that it shows. */
     record Page(Class<?> view, Program program) {}
@@ -21,6 +22,20 @@ public final class Theme {
         this.strings = strings;
         this.assets = assets;
         this.pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
+        this.foreign = ForeignTexts.NONE;
+    }
+
+    private Theme(Theme other, ForeignTexts foreign) {
+        this.description = other.description;
+        this.strings = other.strings;
+        this.assets = other.assets;
+        this.pages = other.pages;
+        this.foreign = foreign;
+    }
+
+    /** The same theme, which says of these texts in which language they are. */
+    public Theme marking(ForeignTexts texts) {
+        return new Theme(this, texts);
     }
 
     /** Its folder's name. */
@@ -70,7 +85,7 @@ public final class Theme {
             throw new IllegalArgumentException("the template \"" + template + "\" shows a "
                     + page.view().getSimpleName() + ", not a " + view.getClass().getSimpleName());
         }
-        page.program().run(view, prefix, out);
+        page.program().run(view, prefix, foreign, out);
     }
 
     /** {@link #render(String, Record, String, Appendable)} into a text. */

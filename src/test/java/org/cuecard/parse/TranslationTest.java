@@ -97,6 +97,9 @@ class TranslationTest {
         assertThat(translation.original()).isEqualTo("en");
         assertThat(translation.isForeign(german("wall-sit").bodyFile())).isFalse();
         assertThat(translation.isForeign(german("side-step").bodyFile())).isTrue();
+        assertThat(translation.texts())
+                .contains(german("side-step").spec().summary().value())
+                .noneMatch(text -> text.contains("Lehnen"));
     }
 
     @Test

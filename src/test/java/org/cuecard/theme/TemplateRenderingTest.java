@@ -40,6 +40,47 @@ final class TemplateRenderingTest {
         assertThat(render("{{author.personName}}")).isEqualTo("O&#39;Neil");
     }
 
+    private static String marked(Sample sample, String... foreign) {
+        return sample.sound()
+                .marking(new ForeignTexts(Set.of(foreign), "en", "ltr"))
+                .render("page", Sample.PAGE, "");
+    }
+
+    @Test
+    void a_text_in_another_language_says_so_where_an_element_may_stand() {
+        assertThat(marked(new Sample().page("""
+                                <title>{{drill.name}}</title>
+                                <!-- <b> {{drill.name}} -->
+                                <p title="{{drill.name}}" {{#fresh}}lang="{{drill.name}}"{{/fresh}}>{{drill.name}}, {{guide}}</p>
+                                <select><option>{{drill.name}}</option></select>
+                                <svg><desc>{{drill.name}}</desc></svg> {{#author}}{{t.by}}{{/author}}
+                                {{#drill.moves}}{{#cue}}{{.}}{{/cue}}{{/drill.moves}}
+                                """), "Clam <shell>", "O'Neil", "hips stacked"))
+                .isEqualTo("""
+                        <title>Clam &lt;shell&gt;</title>
+                        <!-- <b> Clam &lt;shell&gt; -->
+                        <p title="Clam &lt;shell&gt;" lang="Clam &lt;shell&gt;">\
+                        <span lang="en" dir="ltr">Clam &lt;shell&gt;</span>, Bands &amp; more</p>
+                        <select><option>Clam &lt;shell&gt;</option></select>
+                        <svg><desc>Clam &lt;shell&gt;</desc></svg> By <span lang="en" dir="ltr">O&#39;Neil</span>
+                        <span lang="en" dir="ltr">hips stacked</span>
+                        """);
+    }
+
+    @Test
+    void a_text_in_another_language_knows_where_partials_and_blocks_come_to_stand() {
+        Sample sample = new Sample()
+                .page("{{<frame}}{{$name}}{{drill.name}}{{/name}}{{$main}}{{drill.name}}{{/main}}{{/frame}}")
+                .partial(
+                        "frame",
+                        "<title>{{$name}}{{/name}}</title><a title=\"{{>say}}\">{{>say}}</a>{{$main}}{{/main}}")
+                .partial("say", "{{drill.name}}");
+        String inside = "<span lang=\"en\" dir=\"ltr\">Clam &lt;shell&gt;</span>";
+        assertThat(marked(sample, "Clam <shell>"))
+                .isEqualTo(
+                        "<title>Clam &lt;shell&gt;</title><a title=\"Clam &lt;shell&gt;\">" + inside + "</a>" + inside);
+    }
+
     @Test
     void a_list_tells_whether_it_has_entries() {
         assertThat(render("{{#hasCards}}<ul>{{#cards}}<li>{{cardName}}</li>{{/cards}}</ul>{{/hasCards}}"))
