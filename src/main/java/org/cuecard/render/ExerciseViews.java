@@ -98,6 +98,7 @@ final class ExerciseViews {
                 list(spec.benefits(), benefit -> new BenefitView(benefit.text().value(), benefit.evidence())),
                 drawing,
                 figures.all(exercise.id(), here),
+                drawing.filter(key -> key.drawingWidth() > key.drawingHeight()).isPresent(),
                 figures.motion(exercise.id(), here),
                 figures.sheet(exercise.id(), place),
                 drawing.isPresent() ? Optional.empty() : pictures.key(spec, here),

@@ -49,6 +49,9 @@ public record ExerciseView(
 
         @Doc("All poses of its figure, in order.") List<DrawingView> drawings,
 
+        @Doc("Whether they are wider than high, as of somebody who lies down.")
+        boolean wideDrawings,
+
         @Doc("Its movement, where it has a figure that moves.")
         Optional<MotionView> motion,
 
