@@ -378,9 +378,12 @@ public final class SitePlan {
         return exercises().map(list -> file("exercises.schema.json"));
     }
 
-    /** What a device needs to know to keep the guide among its programs; a mounted guide is part of the root's. */
+    /**
+     * What a device needs to know to keep the guide among its programs: one in each language, under the guide's name
+     * there. A mounted guide is part of the root's.
+     */
     public Optional<UrlPath> appManifest() {
-        return mount.isEmpty() ? Optional.of(file("manifest.webmanifest")) : Optional.empty();
+        return languages.root().isEmpty() ? Optional.of(file("manifest.webmanifest")) : Optional.empty();
     }
 
     /**

@@ -10,7 +10,8 @@ import org.cuecard.theme.Theme;
 
 /**
  * What a device needs to know to keep the guide among its programs (W3C, Web Application Manifest). All addresses are
- * relative, so that it holds below any path.
+ * relative, so that it holds below any path. A guide that is kept in one of its languages begins in that one, and leads
+ * to the others without leaving the program.
  */
 final class AppManifest {
     /** A theme's parameter with this name is the colour of the bar and of the ground while the guide starts. */
@@ -44,7 +45,7 @@ final class AppManifest {
                     .put("lang", language)
                     .put("dir", WritingDirection.of(language))
                     .put("start_url", plan.href(at, plan.home().path()))
-                    .put("scope", "./")
+                    .put("scope", plan.mount().isEmpty() ? "./" : "../")
                     .put("display", "standalone");
             Optional<String> ground = Optional.ofNullable(theme.colours().get(GROUND));
             json.put("background_color", ground).put("theme_color", ground);
@@ -62,6 +63,6 @@ final class AppManifest {
     }
 
     private String address(Icon icon, UrlPath at) {
-        return plan.href(at, plan.file(theme.assets().path(icon.asset()).orElseThrow()));
+        return plan.href(at, plan.sharedFile(theme.assets().path(icon.asset()).orElseThrow()));
     }
 }
