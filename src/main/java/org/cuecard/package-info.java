@@ -70,7 +70,8 @@
  *       unless it is remembered as sound, and its lines are found when a page asks for them; the solver tells what no
  *       body can do as values, and the build turns them into diagnostics.
  *   <li>A preview runs the whole line too. What it remembers is pure: a file by its size and times, a part of the guide
- *       by the very files and rules that it was read with, together with what was wrong in it.
+ *       by the very files and rules that it was read with, together with what was wrong in it, and a plan by what plans
+ *       take from the parts. A plan that depends on more has to name it there.
  *   <li>Themes are objects and may be remembered for as long as a process lives, known by the hash of all that they are
  *       read from.
  *   <li>A sheet is printed to PDF from the very page that a browser prints, by a press that {@code render} knows as an

@@ -22,13 +22,12 @@ import org.cuecard.model.WritingDirection;
 import org.cuecard.parse.CatalogReader;
 import org.cuecard.parse.Edition;
 import org.cuecard.parse.ReadOptions;
-import org.cuecard.plan.LinkTable;
 import org.cuecard.plan.MenuEntry;
 import org.cuecard.plan.PageKind;
 import org.cuecard.plan.PlanOptions;
+import org.cuecard.plan.PlanShelf;
 import org.cuecard.plan.SiteLanguages;
 import org.cuecard.plan.SitePlan;
-import org.cuecard.plan.SitePlanner;
 import org.cuecard.plan.UrlPath;
 import org.cuecard.render.FigureStock;
 import org.cuecard.render.PhotoArt;
@@ -129,6 +128,7 @@ final class Preparation {
             SiteLanguages languages = languages(options, found);
             for (Edition edition : found) {
                 check(
+                        folder,
                         edition,
                         printed(tree, edition, found),
                         options.withLanguage(edition.language(), languages),
@@ -179,38 +179,45 @@ final class Preparation {
     }
 
     private void check(
-            Edition edition, List<SourceFile> printed, PlanOptions options, SourceTree tree, DiagnosticLog log)
+            Path folder,
+            Edition edition,
+            List<SourceFile> printed,
+            PlanOptions options,
+            SourceTree tree,
+            DiagnosticLog log)
             throws IOException {
         Catalog catalog = edition.catalog();
         GuideSpec spec = catalog.guide();
         FigureStock figures = watch.during(Stage.FIGURES, () -> FigureCheck.check(catalog, means.memory(), log));
         PhotoArt photos = watch.during(Stage.PHOTOGRAPHS, () -> PhotoCheck.check(catalog, means.memory(), log));
-        Checked<SitePlan> plan =
-                watch.during(Stage.PLANNING, () -> SitePlanner.plan(catalog, withFittingPdf(options, spec, log)));
-        log.reportAll(plan.diagnostics());
-        plan.value().map(SitePlan::printed).filter(sheets -> !sheets.isEmpty()).ifPresent(sheets -> {
-            new FontCheck(codePoint -> means.press().get().hasGlyph(codePoint), FontCheck.NO_PDFS, log).check(printed);
-            if (sheets.stream().anyMatch(sheet -> sheet.kind() == PageKind.BOOKLET)) {
-                new FontCheck(
-                                codePoint -> means.press().get().hasGlyph(codePoint),
-                                "write it in another way, or " + FontCheck.NO_BOOKLET,
-                                log)
-                        .checkBodies(catalog);
-            }
-        });
+        PlanOptions fitting = withFittingPdf(options, spec, log);
+        PlanShelf.Planned planned =
+                watch.during(Stage.PLANNING, () -> means.reading().plan(folder, catalog, fitting));
+        log.reportAll(planned.site().diagnostics());
+        planned.site()
+                .value()
+                .map(SitePlan::printed)
+                .filter(sheets -> !sheets.isEmpty())
+                .ifPresent(sheets -> {
+                    new FontCheck(codePoint -> means.press().get().hasGlyph(codePoint), FontCheck.NO_PDFS, log)
+                            .check(printed);
+                    if (sheets.stream().anyMatch(sheet -> sheet.kind() == PageKind.BOOKLET)) {
+                        new FontCheck(
+                                        codePoint -> means.press().get().hasGlyph(codePoint),
+                                        "write it in another way, or " + FontCheck.NO_BOOKLET,
+                                        log)
+                                .checkBodies(catalog);
+                    }
+                });
         Checked<Theme> theme = watch.during(Stage.THEME, () -> means.themes().read(tree, theme(spec)));
         watch.count(Stage.THEME, 1);
         log.reportAll(theme.diagnostics());
-        if (plan.value().isPresent()) {
-            SitePlan site = plan.get();
+        log.reportAll(planned.broken());
+        planned.links().ifPresent(links -> {
+            SitePlan site = planned.site().get();
             watch.count(Stage.PLANNING, site.pages().size());
-            LinkTable links = watch.during(Stage.PLANNING, () -> {
-                LinkTable table = LinkTable.of(catalog, site);
-                log.reportAll(table.check());
-                return table;
-            });
             theme.value().ifPresent(skin -> guides.add(new PreparedGuide(catalog, site, links, skin, figures, photos)));
-        }
+        });
     }
 
     /** Without PDFs for a language that the engine would print the wrong way round. */

@@ -1,15 +1,15 @@
 package org.cuecard.build;
 
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.cuecard.output.OutputFile;
+import java.util.function.Supplier;
+import org.cuecard.render.RenderedFile;
 
 /**
  * A site that lies nowhere: each file is made when it is first asked for, and then kept. It is the site that a build
@@ -17,12 +17,13 @@ import org.cuecard.output.OutputFile;
  * and there is no worker that keeps pages for later. Safe for use by several threads.
  */
 public final class PreviewSite {
-    private final Map<String, OutputFile> files;
+    private final Map<String, Supplier<byte[]>> files;
     private final Set<String> workers;
     private final Map<String, byte[]> made = new ConcurrentHashMap<>();
 
-    PreviewSite(Collection<OutputFile> files, Set<String> workers) {
-        this.files = files.stream().collect(Collectors.toMap(file -> file.path().value(), Function.identity()));
+    PreviewSite(List<RenderedFile> files, Set<String> workers) {
+        this.files = new HashMap<>(2 * files.size());
+        files.forEach(file -> this.files.put(file.path(), file.content()));
         this.workers = Set.copyOf(workers);
     }
 
@@ -37,15 +38,15 @@ public final class PreviewSite {
      * @param path below the site's root, without a slash before it
      */
     public Optional<byte[]> file(String path) {
-        OutputFile file = files.get(path);
+        Supplier<byte[]> file = files.get(path);
         // Not computeIfAbsent: one page may ask for another that falls into the same bin.
         return file == null
                 ? Optional.empty()
                 : Optional.of(Optional.ofNullable(made.get(path)).orElseGet(() -> make(path, file)));
     }
 
-    private byte[] make(String path, OutputFile file) {
-        byte[] bytes = file.content().bytes();
+    private byte[] make(String path, Supplier<byte[]> file) {
+        byte[] bytes = file.get();
         made.put(path, bytes);
         return bytes;
     }

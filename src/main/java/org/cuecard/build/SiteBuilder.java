@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cuecard.build.Timings.Stage;
 import org.cuecard.diagnostic.Checked;
+import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.output.ClosingFile;
 import org.cuecard.output.OutputFile;
 import org.cuecard.output.OutputTree;
@@ -151,14 +152,15 @@ public final class SiteBuilder {
         }
         List<SiteRenderer> renderers =
                 prepared.guides().stream().map(guide -> renderer(guide)).toList();
-        Checked<OutputTree> tree = OutputTree.of(files(rendered(renderers), Progress.SILENT, new Stopwatch()));
+        List<RenderedFile> files = rendered(renderers);
+        List<Diagnostic> conflicts = previewed.conflicts(files);
         Set<String> workers = prepared.guides().stream()
                 .flatMap(guide -> guide.plan().ownWorker().stream())
                 .map(UrlPath::value)
                 .collect(Collectors.toSet());
         return new Preview(
-                checked.and(tree.diagnostics()),
-                tree.value().map(site -> new PreviewSite(site.files(), workers)),
+                checked.and(conflicts),
+                conflicts.isEmpty() ? Optional.of(new PreviewSite(files, workers)) : Optional.empty(),
                 prepared.inputs());
     }
 

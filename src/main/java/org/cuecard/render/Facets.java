@@ -3,6 +3,7 @@ package org.cuecard.render;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cuecard.model.BandPlacement;
+import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.Muscle;
@@ -20,8 +22,12 @@ import org.cuecard.model.Vocabulary;
 import org.cuecard.render.view.FilterOption;
 import org.cuecard.render.view.FilterView;
 import org.cuecard.source.Located;
+import org.jspecify.annotations.Nullable;
 
-/** The filters of the list of exercises: what each can be set to, and what that means for an exercise. */
+/**
+ * The filters of the list of exercises: what each can be set to, and what that means for an exercise. Exercises are
+ * counted when a page first asks. Safe for use by several threads.
+ */
 final class Facets {
     private static final int MINUTE = 60;
     private static final int SHORT = 2;
@@ -30,10 +36,13 @@ final class Facets {
 
     private final Vocabulary vocabulary;
     private final Wording words;
+    private final Collection<Exercise> exercises;
+    private @Nullable Map<Facet, Map<String, Integer>> counts;
 
-    Facets(Vocabulary vocabulary, Wording words) {
-        this.vocabulary = vocabulary;
+    Facets(Catalog catalog, Wording words) {
+        this.vocabulary = catalog.vocabulary();
         this.words = words;
+        this.exercises = catalog.exercises().values();
     }
 
     /** Those settings of a filter under which an exercise belongs. */
@@ -85,10 +94,9 @@ final class Facets {
     }
 
     /** The filters with the settings that exercises have, and how many have each. */
-    List<FilterView> filters(Collection<Exercise> exercises) {
-        Map<Facet, Map<String, Integer>> counts = counts(exercises);
+    List<FilterView> filters() {
         List<FilterView> filters = new ArrayList<>();
-        counts.forEach((facet, settings) -> {
+        counts().forEach((facet, settings) -> {
             if (!settings.isEmpty()) {
                 List<FilterOption> options = new ArrayList<>();
                 settings.forEach((id, count) ->
@@ -100,8 +108,17 @@ final class Facets {
     }
 
     /** How many exercises have each setting of a filter; all filters, and those settings that are in use, in order. */
-    Map<Facet, Map<String, Integer>> counts(Collection<Exercise> exercises) {
-        Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+    synchronized Map<Facet, Map<String, Integer>> counts() {
+        Map<Facet, Map<String, Integer>> known = counts;
+        if (known == null) {
+            known = Collections.unmodifiableMap(count());
+            counts = known;
+        }
+        return known;
+    }
+
+    private Map<Facet, Map<String, Integer>> count() {
+        Map<Facet, Map<String, Integer>> counted = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             Map<String, Integer> settings = new LinkedHashMap<>();
             all(facet).forEach(id -> settings.put(id, 0));
@@ -109,9 +126,9 @@ final class Facets {
                 of(facet, exercise.spec()).forEach(id -> settings.computeIfPresent(id, (setting, count) -> count + 1));
             }
             settings.values().removeIf(count -> count == 0);
-            counts.put(facet, settings);
+            counted.put(facet, settings);
         }
-        return counts;
+        return counted;
     }
 
     private static String stretch(int seconds) {

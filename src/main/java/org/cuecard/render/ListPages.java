@@ -9,7 +9,6 @@ import org.cuecard.plan.SitePlan;
 import org.cuecard.plan.TermPages;
 import org.cuecard.render.view.CardView;
 import org.cuecard.render.view.CountedLink;
-import org.cuecard.render.view.FilterView;
 import org.cuecard.render.view.FinderView;
 import org.cuecard.render.view.GroupView;
 import org.cuecard.render.view.HeadView;
@@ -25,7 +24,7 @@ final class ListPages {
     private final Terms terms;
     private final CardViews cards;
     private final MuscleMaps maps;
-    private final List<FilterView> filters;
+    private final Facets facets;
     private final Wording words;
 
     ListPages(Catalog catalog, PageFrame frame, Terms terms, CardViews cards, MuscleMaps maps, Facets facets) {
@@ -34,7 +33,7 @@ final class ListPages {
         this.terms = terms;
         this.cards = cards;
         this.maps = maps;
-        this.filters = facets.filters(catalog.exercises().values());
+        this.facets = facets;
         this.words = frame.words();
     }
 
@@ -117,7 +116,7 @@ final class ListPages {
                 here.to(plan.searchIndex().orElseThrow()),
                 here.to(WebLibrary.SEARCH.path(plan)),
                 here.to(plan.home()),
-                filters);
+                facets.filters());
     }
 
     /** The ways into the exercises by muscle, equipment and so on. */

@@ -75,7 +75,7 @@ final class SearchIndex {
 
     /** The words for all that exercises refer to by id. */
     private void terms(JsonText out) {
-        facets.counts(catalog.exercises().values())
+        facets.counts()
                 .forEach((facet, settings) -> out.put(
                         facet.key(),
                         terms -> settings.keySet().forEach(id -> texts(terms, id, facets.names(facet, id)))));

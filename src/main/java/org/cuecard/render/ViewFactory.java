@@ -58,7 +58,7 @@ final class ViewFactory {
         Papers papers = new Papers(catalog, plan, words, prints);
         OnlineViews online = new OnlineViews(words);
         this.details = new DetailPages(catalog, frame, papers, exercises, programmes, cards, maps);
-        Facets facets = new Facets(catalog.vocabulary(), words);
+        Facets facets = new Facets(catalog, words);
         this.lists = new ListPages(catalog, frame, terms, cards, maps, facets);
         this.index = new SearchIndex(catalog, cards, facets, words);
         this.nows = new NowPages(catalog, frame, exercises, programmes, doses, figures, pictures);

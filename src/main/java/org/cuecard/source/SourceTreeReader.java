@@ -177,9 +177,10 @@ public final class SourceTreeReader {
             chain.add(real);
             List<Path> children;
             try (Stream<Path> list = Files.list(folder)) {
-                children = list.toList();
+                children = list.filter(SourceTreeReader::isMeant).toList();
             }
-            for (Path child : children) {
+            // Each look is a question to the file system, and a share takes its time to answer.
+            for (Child child : children.parallelStream().map(Child::of).toList()) {
                 child(child, path, chain);
             }
         } catch (UncheckedIOException e) {
@@ -189,22 +190,46 @@ public final class SourceTreeReader {
         }
     }
 
-    private void child(Path child, String folderPath, List<Path> chain) {
+    /** What a folder holds, as it looked, or why nobody could look. */
+    private record Child(Path path, Optional<BasicFileAttributes> attributes, Optional<IOException> problem) {
+        static Child of(Path path) {
+            try {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                return new Child(path, Optional.of(attributes), Optional.empty());
+            } catch (IOException e) {
+                return new Child(path, Optional.empty(), Optional.of(e));
+            }
+        }
+
+        BasicFileAttributes look() throws IOException {
+            if (problem.isPresent()) {
+                throw problem.get();
+            }
+            return attributes.orElseThrow();
+        }
+    }
+
+    private static String name(Path child) {
         String name = child.getFileName().toString();
-        if (name.endsWith("/")) {
-            name = name.substring(0, name.length() - 1);
-        }
-        if (name.startsWith(".") || name.endsWith("~") || name.startsWith("#")) {
-            return;
-        }
+        return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** Whether a guide's author means a file to be read: not what systems and editors put there. */
+    private static boolean isMeant(Path child) {
+        String name = name(child);
+        return !name.startsWith(".") && !name.endsWith("~") && !name.startsWith("#");
+    }
+
+    private void child(Child child, String folderPath, List<Path> chain) {
+        String name = name(child.path());
         String path = folderPath.isEmpty() ? name : folderPath + "/" + name;
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (attributes.isSymbolicLink() ? isFolder(child) : attributes.isDirectory()) {
-                folder(child, path, chain);
+            BasicFileAttributes attributes = child.look();
+            if (attributes.isSymbolicLink() ? isFolder(child.path()) : attributes.isDirectory()) {
+                folder(child.path(), path, chain);
             } else {
-                file(child, attributes, path, name);
+                file(child.path(), attributes, path, name);
             }
         } catch (IOException e) {
             problem(ReadProblem.Kind.UNREADABLE, path, reason(e));
