@@ -12,7 +12,7 @@ import org.cuecard.source.SourceFile;
 final class NameMask {
     /** The key and all of its line behind it, and what goes on below it, further in. */
     private static final Pattern NAME =
-            Pattern.compile("(?m)(?<=^|[{,])[ \\t]*[\"']?for[\"']?[ \\t]*:(.*(?:\\n[ \\t]+\\S.*)*)");
+            Pattern.compile("(?m)(?<=^|[{,])[ \\t]*[\"']?for[\"']?[ \\t]*:(.*(?:\\n[ \\t]+\\S.*)*+)");
 
     private NameMask() {}
 

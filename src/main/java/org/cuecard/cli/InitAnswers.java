@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code init} is told by options, or by the person who is asked for them. */
 final class InitAnswers {
-    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*+");
 
     private final Optional<Person> person;
     private final PrintStream out;

@@ -69,20 +69,18 @@ public final class SnippetFormatter implements DiagnosticFormat {
     private void snippet(StringBuilder out, SourceSpan span, String gutter, String tone) {
         SourceFile file = span.file();
         String text = file.text();
-        int lineEnd = text.indexOf('\n', span.start());
-        int end = lineEnd < 0 ? text.length() : lineEnd;
         int column = span.column() - 1;
         int from = column < WIDTH - 20 ? 0 : column - WIDTH / 2;
         // Only what is shown is looked at: a line may have a megabyte, and a problem in every tenth character.
         int start = text.offsetByCodePoints(span.start(), from - column);
         int stop = start;
         int to = from;
-        while (stop < end && to < from + WIDTH) {
+        while (!isEnd(text, stop) && to < from + WIDTH) {
             stop = text.offsetByCodePoints(stop, 1);
             to++;
         }
         String before = from > 0 ? "…" : "";
-        String after = stop < end ? "…" : "";
+        String after = !isEnd(text, stop) ? "…" : "";
         int[] part = text.substring(start, stop)
                 .codePoints()
                 .map(SnippetFormatter::visible)
@@ -107,6 +105,10 @@ public final class SnippetFormatter implements DiagnosticFormat {
                 .append(indent)
                 .append(style(tone, caret))
                 .append('\n');
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return at == text.length() || text.charAt(at) == '\n';
     }
 
     /** A tab takes one column, and nothing in a file can steer the reader's terminal. */

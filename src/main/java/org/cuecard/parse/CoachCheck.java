@@ -18,7 +18,7 @@ final class CoachCheck {
     static final int ADDRESS_LINES = 6;
 
     private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>()\",:;]+@[^\\s@.<>()\",:;]+(\\.[^\\s@.<>()\",:;]+)+");
+            Pattern.compile("[^\\s@<>()\",:;]+@[^\\s@.<>()\",:;]+(\\.[^\\s@.<>()\",:;]+)++");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");

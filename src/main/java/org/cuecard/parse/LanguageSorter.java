@@ -22,7 +22,7 @@ import org.cuecard.source.SourceTree;
 
 /** Takes the translations out of a guide's files: {@code clamshell.de.yaml} lies beside {@code clamshell.yaml}. */
 final class LanguageSorter {
-    private static final Pattern NAME = Pattern.compile("(.*/[^/.]+)\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\\.(yaml|md)");
+    private static final Pattern NAME = Pattern.compile("(.*/[^/.]+)\\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*+)\\.(yaml|md)");
 
     private final SourceTree tree;
     private final DiagnosticSink sink;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Names made from words: the anchors of headings, and the ids that Cuecard proposes for files. */
 final class Slug {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
     private static final Pattern NOT_IN_ANCHOR = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_ -]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern NOT_IN_ID = Pattern.compile("[^a-z0-9]+");

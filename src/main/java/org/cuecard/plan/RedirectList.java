@@ -17,7 +17,7 @@ import org.cuecard.source.Located;
  * code on a printed card lead there.
  */
 final class RedirectList {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
     private final DiagnosticSink sink;
     private final List<PlannedRedirect> redirects = new ArrayList<>();

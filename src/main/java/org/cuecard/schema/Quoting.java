@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Quoting {
     /** An indent, hyphens of list entries, perhaps a key, and the rest. */
     private static final Pattern LINE =
-            Pattern.compile("^\\s*((?:- +)*)(?:([^\\s:#\"'\\[{*&!@`%>|-][^:#\"]*?) *: +)?(\\S.*)$");
+            Pattern.compile("^\\s*((?:- +){0,20})(?:([^\\s:#\"'\\[{*&!@`%>|-][^:#\"]*?) *: +)?(\\S.*)$");
 
     /** Words without anything that means something between brackets, perhaps several with commas between. */
     private static final Pattern PLAIN_ENTRIES =

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text file of the guide or of a theme. Immutable; safe for use by several threads.
@@ -17,6 +18,8 @@ public final class SourceFile {
     private final String path;
     private final String text;
     private final boolean present;
+    /** Made when it is first needed, for most files have no problem; two threads may both make it, and the same. */
+    private @Nullable LineTable lines;
 
     private SourceFile(String path, String text, boolean present) {
         this.path = Objects.requireNonNull(path);
@@ -79,17 +82,21 @@ public final class SourceFile {
 
     /** 1-based line of an offset. */
     public int lineOf(int offset) {
-        int line = 1;
-        for (int at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-            line++;
-        }
-        return line;
+        return lines().line(offset);
     }
 
     /** 1-based column of an offset, in code points. */
     public int columnOf(int offset) {
-        int lineStart = offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-        return text.codePointCount(lineStart, offset) + 1;
+        return lines().column(offset);
+    }
+
+    private LineTable lines() {
+        LineTable known = lines;
+        if (known == null) {
+            known = LineTable.of(text);
+            lines = known;
+        }
+        return known;
     }
 
     /** The line at an offset, without its line end. */

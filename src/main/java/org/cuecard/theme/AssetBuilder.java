@@ -29,7 +29,7 @@ final class AssetBuilder {
     /** An address from the root of the assets, for what this program itself writes into stylesheets. */
     static final String FROM_ROOT = "asset:";
 
-    private static final Pattern SOUND_PATH = Pattern.compile("[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*");
+    private static final Pattern SOUND_PATH = Pattern.compile("[A-Za-z0-9._@+-]+(/[A-Za-z0-9._@+-]+)*+");
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*", Pattern.DOTALL);
     private static final Pattern OWN_DATA = Pattern.compile("(?i)data:(image|font)/.*", Pattern.DOTALL);
 

@@ -60,7 +60,7 @@ final class CssSqueeze {
     private void copy(int end) {
         char first = css.charAt(at);
         char last = out.isEmpty() ? ';' : out.charAt(out.length() - 1);
-        if (first == '}' && last == ';') {
+        if (first == '}' && last == ';' && !out.isEmpty()) {
             out.setLength(out.length() - 1);
         } else if (space && !isClear(last) && CLEAR.indexOf(first) < 0) {
             out.append(' ');

@@ -16,7 +16,7 @@ import org.cuecard.schema.Scalar;
         pattern = "^[a-z0-9]+(-[a-z0-9]+)*( \\{[A-Za-z][A-Za-z0-9-]*\\})*$",
         form = "a key, with its placeholders behind it: reviewed {reviewedOn}")
 public record StringKey(String key, Set<String> placeholders) {
-    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
     public StringKey {
         placeholders = Collections.unmodifiableSet(new LinkedHashSet<>(placeholders));

@@ -16,7 +16,7 @@ import org.cuecard.schema.Scalar;
         pattern = "^(>=|>|<=|<|=)[0-9]+(\\.[0-9]+)*( (>=|>|<=|<|=)[0-9]+(\\.[0-9]+)*)*$",
         form = "bounds such as >=0.1 <2")
 public record VersionRange(String written, List<Bound> bounds) {
-    private static final Pattern BOUND = Pattern.compile("(>=|>|<=|<|=)([0-9]{1,6}(?:\\.[0-9]{1,6})*)");
+    private static final Pattern BOUND = Pattern.compile("(>=|>|<=|<|=)([0-9]{1,6}(?:\\.[0-9]{1,6})*+)");
 
     /** One bound: how a version must compare with another. */
     public record Bound(String sign, String version) {
