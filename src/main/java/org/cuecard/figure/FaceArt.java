@@ -2,7 +2,7 @@ package org.cuecard.figure;
 
 /** Brows, eyes and a mouth, put on the face where it can be seen. Places are fractions of stature. */
 final class FaceArt {
-    private static final double[][] BROW = {{.0095, .0712}, {.018, .0732}, {.0265, .0712}};
+    private static final double[][] BROW = {{.0095, .0730}, {.018, .0745}, {.0265, .0714}};
     private static final double[][] MOUTH = {{-.0125, .0178}, {-.006, .0155}, {0, .0150}, {.006, .0155}, {.0125, .0178}
     };
     /** The nose's underside, with how far it stands out; only a face seen from the front needs it drawn. */
