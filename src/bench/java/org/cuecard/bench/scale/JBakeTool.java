@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 /**
  * JBake, with an equal theme. The property {@code jbake} names the folder of its jars.
  *
- * <p>JBake 2.6 reads no YAML, and writes one file for each content. So it gets the specs as JSON, and beside each
- * exercise six contents that name it. A list in parts is none that it knows either; each part is told what it holds.
+ * <p>JBake 2.6 reads no YAML, so each exercise has its spec as JSON. It writes one file for each content, so six more
+ * contents name the exercise. It parts only the list of all posts, so each page of a list is a content that says what is
+ * on it.
  */
 final class JBakeTool implements Tool {
-    /** Its store takes more than a gigabyte at its start if it may. */
+    /** Without the second one its store begins with more than a gigabyte, be the guide ever so short. */
     private static final String OPTIONS = "-Xmx2g -Dmemory.directMemory.preallocate=false";
 
     private static final List<String> PAPERS = List.of("a4", "a4-large", "letter", "letter-large");
@@ -84,7 +85,7 @@ final class JBakeTool implements Tool {
     }
 
     private static void lists(Path contents, SampleLists lists) throws IOException {
-        list(contents, "exercises", lists.all());
+        list(contents, "exercises", "Exercises", lists.all());
         for (Map.Entry<String, Map<String, List<String>>> kind : lists.terms().entrySet()) {
             String counts = kind.getValue().entrySet().stream()
                     .map(term -> "{\"id\":\"" + term.getKey() + "\",\"count\":"
@@ -95,17 +96,17 @@ final class JBakeTool implements Tool {
                     "type=terms\ntitle=" + kind.getKey() + "\nkind=" + kind.getKey() + "\ncounts=" + counts,
                     "");
             for (Map.Entry<String, List<String>> term : kind.getValue().entrySet()) {
-                list(contents, kind.getKey() + "/" + term.getKey(), term.getValue());
+                list(contents, kind.getKey() + "/" + term.getKey(), term.getKey(), term.getValue());
             }
         }
     }
 
-    private static void list(Path contents, String path, List<String> exercises) throws IOException {
+    private static void list(Path contents, String path, String title, List<String> exercises) throws IOException {
         List<List<String>> parts = SampleLists.parts(exercises);
         for (int part = 1; part <= parts.size(); part++) {
             content(
                     contents.resolve(path + (part == 1 ? "" : "/page/" + part) + "/index.html"),
-                    "type=list\ntitle=" + path + "\npath=" + path + "\npart=" + part + "\nparts=" + parts.size()
+                    "type=list\ntitle=" + title + "\npath=" + path + "\npart=" + part + "\nparts=" + parts.size()
                             + "\nentries=" + String.join(" ", parts.get(part - 1)),
                     "");
         }

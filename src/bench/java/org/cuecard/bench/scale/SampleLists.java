@@ -23,28 +23,20 @@ record SampleLists(List<String> all, Map<String, Map<String, List<String>>> term
     static SampleLists of(SampleGuide guide) {
         List<String> all = new ArrayList<>();
         Map<String, Map<String, List<String>>> terms = new TreeMap<>();
-        guide.exercises()
-                .sorted(Comparator.comparing(SampleExercise::name))
-                .forEach(exercise -> {
-                    all.add(exercise.id());
-                    terms(exercise).forEach((kind, ids) -> ids.forEach(id -> terms.computeIfAbsent(
-                                    kind, some -> new TreeMap<>())
-                            .computeIfAbsent(id, some -> new ArrayList<>())
-                            .add(exercise.id())));
-                });
+        guide.exercises().sorted(Comparator.comparing(SampleExercise::name)).forEach(exercise -> {
+            all.add(exercise.id());
+            note(terms, MUSCLES, exercise.muscles(), exercise);
+            note(terms, "equipment", exercise.equipment(), exercise);
+            note(terms, "levels", List.of(exercise.level()), exercise);
+            note(terms, "patterns", List.of(exercise.pattern()), exercise);
+        });
         return new SampleLists(all, terms);
     }
 
-    private static Map<String, List<String>> terms(SampleExercise exercise) {
-        return Map.of(
-                MUSCLES,
-                exercise.muscles(),
-                "equipment",
-                exercise.equipment(),
-                "levels",
-                List.of(exercise.level()),
-                "patterns",
-                List.of(exercise.pattern()));
+    private static void note(
+            Map<String, Map<String, List<String>>> terms, String kind, List<String> ids, SampleExercise exercise) {
+        Map<String, List<String>> known = terms.computeIfAbsent(kind, any -> new TreeMap<>());
+        ids.forEach(id -> known.computeIfAbsent(id, any -> new ArrayList<>()).add(exercise.id()));
     }
 
     /** The first exercises with the same main muscle. */
@@ -56,7 +48,7 @@ record SampleLists(List<String> all, Map<String, Map<String, List<String>>> term
                 .toList();
     }
 
-    /** The parts of a list that has a page each. */
+    /** The parts of a list that are a page each. */
     static List<List<String>> parts(List<String> list) {
         return IntStream.iterate(0, from -> from < list.size(), from -> from + SIZE)
                 .mapToObj(from -> list.subList(from, Math.min(from + SIZE, list.size())))
