@@ -37,7 +37,7 @@ public final class ScaleBenchmark {
         int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2;
         List<String> without = arguments.length > 2 ? List.of(arguments[2].split(",")) : List.of();
         List<Tool> tools = new ArrayList<>();
-        for (Tool tool : List.of(new CuecardTool(), new HugoTool(), new EleventyTool())) {
+        for (Tool tool : List.of(new CuecardTool(), new HugoTool(), new EleventyTool(), new JBakeTool())) {
             if (without.contains(tool.name())) {
                 System.out.println(tool.name() + ": left out, as asked");
             } else if (tool.missing().isPresent()) {
