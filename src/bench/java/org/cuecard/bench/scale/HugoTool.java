@@ -39,8 +39,10 @@ final class HugoTool implements Tool {
         }
     }
 
-    /** To Hugo, aliases are other addresses of a page, and not other names of what it is about. */
-    /** Hugo has aliases of its own, and reads YAML 1.1, where {@code on} is a way to say yes. */
+    /**
+     * To Hugo, aliases are other addresses of a page, and not other names of what it is about; and it reads YAML 1.1,
+     * where {@code on} is a way to say yes.
+     */
     private static String spec(SampleExercise exercise) {
         return exercise.spec().replace("\naliases:", "\nalso:").replace(" on: ", " \"on\": ");
     }
