@@ -4,13 +4,11 @@ import java.util.Arrays;
 
 /** Where the lines of a text begin, so that each of thousands of problems finds its place without a search. */
 final class LineTable {
-    private final String text;
     private final int[] starts;
     /** Whether some code point takes two chars. */
     private final boolean wide;
 
-    private LineTable(String text, int[] starts, boolean wide) {
-        this.text = text;
+    private LineTable(int[] starts, boolean wide) {
         this.starts = starts;
         this.wide = wide;
     }
@@ -24,7 +22,7 @@ final class LineTable {
             }
             starts[count++] = at + 1;
         }
-        return new LineTable(text, Arrays.copyOf(starts, count), text.chars().anyMatch(LineTable::isHalf));
+        return new LineTable(Arrays.copyOf(starts, count), text.chars().anyMatch(LineTable::isHalf));
     }
 
     private static boolean isHalf(int c) {
@@ -37,9 +35,13 @@ final class LineTable {
         return found < 0 ? -found - 1 : found + 1;
     }
 
-    /** 1-based column of an offset, in code points. */
-    int column(int offset) {
-        int start = starts[line(offset) - 1];
-        return 1 + (wide ? text.codePointCount(start, offset) : offset - start);
+    /** The offset at which the line of an offset begins. */
+    int start(int offset) {
+        return starts[line(offset) - 1];
+    }
+
+    /** Whether a char may be half a code point. */
+    boolean isWide() {
+        return wide;
     }
 }

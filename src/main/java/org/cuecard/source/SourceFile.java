@@ -87,7 +87,8 @@ public final class SourceFile {
 
     /** 1-based column of an offset, in code points. */
     public int columnOf(int offset) {
-        return lines().column(offset);
+        int start = lines().start(offset);
+        return 1 + (lines().isWide() ? text().codePointCount(start, offset) : offset - start);
     }
 
     private LineTable lines() {
