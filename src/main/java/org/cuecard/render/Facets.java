@@ -105,12 +105,14 @@ final class Facets {
         for (Facet facet : Facet.values()) {
             Map<String, Integer> settings = new LinkedHashMap<>();
             all(facet).forEach(id -> settings.put(id, 0));
-            for (Exercise exercise : exercises) {
-                of(facet, exercise.spec()).forEach(id -> settings.computeIfPresent(id, (setting, count) -> count + 1));
-            }
-            settings.values().removeIf(count -> count == 0);
             counts.put(facet, settings);
         }
+        for (Exercise exercise : exercises) {
+            ExerciseSpec spec = exercise.spec();
+            counts.forEach((facet, settings) ->
+                    of(facet, spec).forEach(id -> settings.computeIfPresent(id, (setting, count) -> count + 1)));
+        }
+        counts.values().forEach(settings -> settings.values().removeIf(count -> count == 0));
         return counts;
     }
 

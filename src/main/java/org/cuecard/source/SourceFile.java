@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 
 /**
- * A text file of the guide or of a theme. Immutable; safe for use by several threads.
+ * A text file of the guide or of a theme. What it says never changes; safe for use by several threads.
  *
  * <p>The text has no byte order mark and only LF line ends, whatever the file on disk had: the difference must never
  * reach a page. Offsets count {@code char}s of this text; lines and columns are 1-based, and a column counts code
@@ -15,12 +15,15 @@ import java.util.Objects;
  */
 public final class SourceFile {
     private final String path;
-    private final String text;
+    private final int length;
     private final boolean present;
+    /** The text, or that text {@link Packed}; whichever of them a thread sees, it is the same text. */
+    private Object content;
 
     private SourceFile(String path, String text, boolean present) {
         this.path = Objects.requireNonNull(path);
-        this.text = Objects.requireNonNull(text);
+        this.content = Objects.requireNonNull(text);
+        this.length = text.length();
         this.present = present;
     }
 
@@ -48,7 +51,23 @@ public final class SourceFile {
     }
 
     public String text() {
-        return text;
+        Object now = content;
+        return now instanceof Packed packed ? packed.open().text() : (String) now;
+    }
+
+    /** How many {@code char}s the text has. */
+    public int length() {
+        return length;
+    }
+
+    /**
+     * Keeps the text in about a third of the memory from now on. Each look at it takes longer then, so this is for
+     * files that were read, and that only a problem leads back to.
+     */
+    public void pack() {
+        if (content instanceof String text) {
+            content = new PackedWriter().text(text).pack();
+        }
     }
 
     /** Whether there are lines to show: false for {@link #absent}. */
@@ -58,7 +77,7 @@ public final class SourceFile {
 
     /** SHA-256 of the text, in hexadecimal. */
     public String hash() {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
+        return sha256(text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The file's name without folders and without what follows the first dot of its name. */
@@ -79,6 +98,7 @@ public final class SourceFile {
 
     /** 1-based line of an offset. */
     public int lineOf(int offset) {
+        String text = text();
         int line = 1;
         for (int at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
             line++;
@@ -88,12 +108,14 @@ public final class SourceFile {
 
     /** 1-based column of an offset, in code points. */
     public int columnOf(int offset) {
+        String text = text();
         int lineStart = offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
         return text.codePointCount(lineStart, offset) + 1;
     }
 
     /** The line at an offset, without its line end. */
     public String lineAt(int offset) {
+        String text = text();
         int lineStart = offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
         int lineEnd = text.indexOf('\n', offset);
         return text.substring(lineStart, lineEnd < 0 ? text.length() : lineEnd);
