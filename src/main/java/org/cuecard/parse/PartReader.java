@@ -128,10 +128,10 @@ final class PartReader {
         List<TranslatedFile> told = new ArrayList<>();
         Optional<S> spec = pair.spec().flatMap(file -> reader.spec(file, type, told, log));
         SourceFile specFile = pair.file();
-        String bodyPath = specFile.path().replaceFirst("\\.[a-z]+$", ".md");
         OverlaidReader.Body body = pair.body()
                 .map(file -> reader.body(file, told, log))
-                .orElseGet(() -> new OverlaidReader.Body(Prose.EMPTY, SourceFile.absent(bodyPath)));
+                .orElseGet(() -> new OverlaidReader.Body(
+                        Prose.EMPTY, SourceFile.absent(specFile.path().replaceFirst("\\.[a-z]+$", ".md"))));
         return outcome(pair.id(), spec, from, read -> maker.make(read, body.prose(), specFile, body.file()), told, log);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
@@ -20,6 +21,7 @@ import org.cuecard.source.SourceFile;
 /** All that a link can lead to, by every name that it has. Not changed once it is made. */
 final class LinkIndex {
     private static final String FIGURE = "figure";
+    private static final Pattern ENDING = Pattern.compile("\\.[a-z]+$");
 
     private final Map<String, Map<String, UrlPath>> bySchemeAndId = new HashMap<>();
     private final Map<String, UrlPath> bySource = new HashMap<>();
@@ -67,7 +69,7 @@ final class LinkIndex {
 
     /** A link names the original, in whatever language the body is there. */
     private static String bodyBeside(SourceFile spec) {
-        return spec.path().replaceFirst("\\.[a-z]+$", ".md");
+        return ENDING.matcher(spec.path()).replaceFirst(".md");
     }
 
     private static boolean canBeLinked(PlannedPage page) {

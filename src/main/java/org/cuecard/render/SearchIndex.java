@@ -21,6 +21,9 @@ import org.cuecard.render.view.CardView;
  * that the search itself says, so that a script needs none.
  */
 final class SearchIndex {
+    /** What a sentence ends with. */
+    private static final String ENDED = ".!?…:;";
+
     private final Catalog catalog;
     private final CardViews cards;
     private final Facets facets;
@@ -142,7 +145,8 @@ final class SearchIndex {
         Stream.of(step.title(), Optional.of(step.action().value()), step.cue())
                 .flatMap(Optional::stream)
                 .map(String::strip)
-                .forEach(part -> parts.add(part.matches("(?s).*[.!?…:;]") ? part : part + "."));
+                .filter(part -> !part.isEmpty())
+                .forEach(part -> parts.add(ENDED.indexOf(part.charAt(part.length() - 1)) >= 0 ? part : part + "."));
         return String.join(" ", parts);
     }
 }
