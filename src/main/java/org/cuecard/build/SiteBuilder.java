@@ -266,11 +266,16 @@ public final class SiteBuilder {
         AtomicInteger done = new AtomicInteger();
         List<OutputFile> files = new ArrayList<>(rendered.size());
         for (RenderedFile file : rendered) {
-            files.add(new OutputFile(UrlPath.of(file.path()), () -> {
+            OutputFile.Content content = () -> {
                 byte[] bytes = watch.making(file.path(), file.content());
                 progress.made(done.incrementAndGet(), rendered.size());
                 return bytes;
-            }));
+            };
+            Optional<OutputFile.Pieces> pieces = file.pieces().map(made -> to -> {
+                watch.making(file.path(), () -> made.write(to));
+                progress.made(done.incrementAndGet(), rendered.size());
+            });
+            files.add(new OutputFile(UrlPath.of(file.path()), content, pieces));
         }
         return files;
     }

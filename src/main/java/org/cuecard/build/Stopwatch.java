@@ -60,6 +60,19 @@ final class Stopwatch {
         return bytes;
     }
 
+    /** Something that writes a file. */
+    @FunctionalInterface
+    interface Writing {
+        void run() throws IOException;
+    }
+
+    /** Writes a file. */
+    void making(String path, Writing writing) throws IOException {
+        long start = System.nanoTime();
+        writing.run();
+        made(path, System.nanoTime() - start);
+    }
+
     private synchronized void made(String path, long took) {
         making.merge(
                 kind(path),

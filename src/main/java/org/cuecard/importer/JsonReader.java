@@ -102,11 +102,11 @@ final class JsonReader {
 
     private SourceSpan from(int start) {
         int end = (int) parser.currentLocation().getCharOffset();
-        return file.span(start, Math.min(Math.max(start, end), file.text().length()));
+        return file.span(start, Math.min(Math.max(start, end), file.length()));
     }
 
     private static Diagnostic problem(SourceFile file, JsonProcessingException e) {
-        int length = file.text().length();
+        int length = file.length();
         JsonLocation place = e.getLocation();
         int at = place == null ? 0 : (int) Math.max(0, Math.min(place.getCharOffset(), length));
         if (e instanceof JsonEOFException) {

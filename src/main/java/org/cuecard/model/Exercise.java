@@ -1,14 +1,108 @@
 package org.cuecard.model;
 
+import java.lang.ref.WeakReference;
+import org.cuecard.schema.PackedRecord;
 import org.cuecard.source.SourceFile;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An exercise of the guide.
- *
- * @param id the file's name, {@code [a-z0-9]+(-[a-z0-9]+)*}
- * @param spec what its YAML says
- * @param body what its Markdown says
- * @param specFile the YAML file
- * @param bodyFile the Markdown file
- */
-public record Exercise(String id, ExerciseSpec spec, Prose body, SourceFile specFile, SourceFile bodyFile) {}
+/** An exercise of the guide. Immutable; safe for use by several threads. */
+public final class Exercise {
+    private final String id;
+    private final Content content;
+    private final SourceFile specFile;
+    private final SourceFile bodyFile;
+
+    private Exercise(String id, Content content, SourceFile specFile, SourceFile bodyFile) {
+        this.id = id;
+        this.content = content;
+        this.specFile = specFile;
+        this.bodyFile = bodyFile;
+    }
+
+    /**
+     * An exercise.
+     *
+     * @param id the file's name, {@code [a-z0-9]+(-[a-z0-9]+)*}
+     * @param spec what its YAML says
+     * @param body what its Markdown says
+     * @param specFile the YAML file
+     * @param bodyFile the Markdown file
+     */
+    public Exercise(String id, ExerciseSpec spec, Prose body, SourceFile specFile, SourceFile bodyFile) {
+        this(id, new Open(spec, body), specFile, bodyFile);
+    }
+
+    /**
+     * The same exercise, its files too, in about a fifth of its memory. Spec and body are made anew for whoever asks,
+     * unless somebody still holds them.
+     */
+    public Exercise packed() {
+        specFile.pack();
+        bodyFile.pack();
+        return new Exercise(id, new Closed(spec(), body()), specFile, bodyFile);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public ExerciseSpec spec() {
+        return content.spec();
+    }
+
+    public Prose body() {
+        return content.body();
+    }
+
+    public SourceFile specFile() {
+        return specFile;
+    }
+
+    public SourceFile bodyFile() {
+        return bodyFile;
+    }
+
+    private interface Content {
+        ExerciseSpec spec();
+
+        Prose body();
+    }
+
+    private record Open(ExerciseSpec spec, Prose body) implements Content {}
+
+    private static final class Closed implements Content {
+        private final PackedRecord<ExerciseSpec> spec;
+        private final PackedProse body;
+        private @Nullable WeakReference<ExerciseSpec> lastSpec;
+        private @Nullable WeakReference<Prose> lastBody;
+
+        Closed(ExerciseSpec spec, Prose body) {
+            this.spec = PackedRecord.of(spec, ExerciseSpec.class);
+            this.body = PackedProse.of(body);
+        }
+
+        @Override
+        public ExerciseSpec spec() {
+            WeakReference<ExerciseSpec> last = lastSpec;
+            ExerciseSpec known = last == null ? null : last.get();
+            if (known != null) {
+                return known;
+            }
+            ExerciseSpec made = spec.unpack();
+            lastSpec = new WeakReference<>(made);
+            return made;
+        }
+
+        @Override
+        public Prose body() {
+            WeakReference<Prose> last = lastBody;
+            Prose known = last == null ? null : last.get();
+            if (known != null) {
+                return known;
+            }
+            Prose made = body.unpack();
+            lastBody = new WeakReference<>(made);
+            return made;
+        }
+    }
+}

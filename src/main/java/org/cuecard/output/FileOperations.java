@@ -1,6 +1,8 @@
 package org.cuecard.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,6 +22,9 @@ interface FileOperations {
 
     /** Writes a file that is not there yet. A failure may leave a part of it. */
     void write(Path file, byte[] bytes) throws IOException;
+
+    /** Writes a file that is not there yet, piece by piece. A failure may leave a part of it. */
+    void write(Path file, OutputFile.Pieces pieces) throws IOException;
 
     /**
      * Gives a file another name.
@@ -47,6 +52,14 @@ interface FileOperations {
         @Override
         public void write(Path file, byte[] bytes) throws IOException {
             Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        }
+
+        @Override
+        public void write(Path file, OutputFile.Pieces pieces) throws IOException {
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                pieces.write(out);
+            }
         }
 
         @Override

@@ -1,10 +1,23 @@
 package org.cuecard.output;
 
-/** A file of the site with its bytes and their SHA-256 in hexadecimal. */
+import java.util.Optional;
+
+/**
+ * A file of the site with its bytes and their SHA-256 in hexadecimal.
+ *
+ * @param pieces what writes the file, where that is to be done piece by piece; then neither bytes nor hash are known
+ *     yet
+ */
 @SuppressWarnings("ArrayRecordComponent") // made once, handed from one thread to another, and never compared
-record MadeFile(String path, byte[] bytes, String hash) {
+record MadeFile(String path, byte[] bytes, String hash, Optional<OutputFile.Pieces> pieces) {
     static MadeFile of(OutputFile file) {
-        byte[] bytes = file.content().bytes();
-        return new MadeFile(file.path().value(), bytes, Sha256.of(bytes));
+        String path = file.path().value();
+        return file.pieces().isPresent()
+                ? new MadeFile(path, new byte[0], "", file.pieces())
+                : of(path, file.content().bytes());
+    }
+
+    static MadeFile of(String path, byte[] bytes) {
+        return new MadeFile(path, bytes, Sha256.of(bytes), Optional.empty());
     }
 }

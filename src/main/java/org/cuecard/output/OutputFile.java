@@ -1,6 +1,9 @@
 package org.cuecard.output;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.cuecard.plan.UrlPath;
 import org.cuecard.source.SourceAsset;
@@ -10,8 +13,24 @@ import org.cuecard.source.SourceAsset;
  *
  * @param path its place in the site
  * @param content makes its bytes; called by any thread, perhaps more than once, with the same result each time
+ * @param pieces writes the same bytes, for a file that is too long to be in memory; perhaps more than once too
  */
-public record OutputFile(UrlPath path, Content content) {
+public record OutputFile(UrlPath path, Content content, Optional<Pieces> pieces) {
+    /** Writes a file piece by piece. */
+    @FunctionalInterface
+    public interface Pieces {
+        /**
+         * Writes all of it.
+         *
+         * @throws IOException when {@code to} does
+         */
+        void write(OutputStream to) throws IOException;
+    }
+
+    public OutputFile(UrlPath path, Content content) {
+        this(path, content, Optional.empty());
+    }
+
     /** Makes a file's bytes. */
     @FunctionalInterface
     public interface Content {

@@ -1,11 +1,13 @@
 package org.cuecard.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -88,10 +90,22 @@ public record OutputManifest(SortedMap<String, String> hashes) {
 
     /** The file's text. */
     public String text() {
-        StringBuilder text = new StringBuilder(FIRST_LINE);
-        hashes.forEach(
-                (path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
-        return text.append("# ").append(hashes.size()).append(" files\n").toString();
+        StringBuilder text = new StringBuilder();
+        try {
+            write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory takes all that is written to it", e);
+        }
+        return text.toString();
+    }
+
+    /** Writes the file's text, which has a line for each file of the site. */
+    void write(Appendable to) throws IOException {
+        to.append(FIRST_LINE);
+        for (Map.Entry<String, String> file : hashes.entrySet()) {
+            to.append(file.getValue()).append("  ").append(file.getKey()).append('\n');
+        }
+        to.append("# ").append(Integer.toString(hashes.size())).append(" files\n");
     }
 
     /** Whether Cuecard wrote a file of this path. */

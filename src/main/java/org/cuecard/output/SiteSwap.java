@@ -128,7 +128,7 @@ final class SiteSwap {
 
     /** Whether a file of ours is no longer as we wrote it. */
     static boolean isEdited(Path file, String path, OutputManifest manifest) throws IOException {
-        return !Sha256.of(Files.readAllBytes(file)).equals(manifest.hashes().get(path));
+        return !Sha256.of(file).equals(manifest.hashes().get(path));
     }
 
     private void carryOver(String path) throws IOException {

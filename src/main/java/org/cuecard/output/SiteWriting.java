@@ -1,6 +1,7 @@
 package org.cuecard.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
+import org.cuecard.output.WrittenFiles.Written;
 
 /** One writing of one site; the lock is held all the while. */
 final class SiteWriting {
@@ -97,15 +99,14 @@ final class SiteWriting {
         WrittenFiles files = new WrittenFiles(staging);
         try (RenderAhead rendering = new RenderAhead(tree, threads)) {
             for (Optional<MadeFile> next = rendering.next(); next.isPresent(); next = rendering.next()) {
-                stage(next.get(), scan, last, staging, tally);
-                files.add(next.get());
+                MadeFile file = next.get();
+                files.add(file.path(), stage(file, scan, last, staging, tally));
             }
         }
         for (ClosingFile closing : tree.closing()) {
-            byte[] bytes = closing.content().bytes(files);
-            MadeFile file = new MadeFile(closing.path().value(), bytes, Sha256.of(bytes));
-            stage(file, scan, last, staging, tally);
-            files.add(file);
+            MadeFile file =
+                    MadeFile.of(closing.path().value(), closing.content().bytes(files));
+            files.add(file.path(), stage(file, scan, last, staging, tally));
         }
         files.all().forEach((path, file) -> hashes.put(path, file.hash()));
         int removed = (int) scan.ours().keySet().stream()
@@ -121,8 +122,11 @@ final class SiteWriting {
         private long bytes;
     }
 
-    private void stage(MadeFile file, FolderScan scan, OutputManifest last, Staging staging, Tally tally)
+    private Written stage(MadeFile file, FolderScan scan, OutputManifest last, Staging staging, Tally tally)
             throws IOException {
+        if (file.pieces().isPresent()) {
+            return stage(file.path(), file.pieces().get(), scan, last, staging, tally);
+        }
         if (isUnchanged(file, scan, last)) {
             staging.keep(file.path());
             tally.unchanged++;
@@ -131,6 +135,31 @@ final class SiteWriting {
             tally.written++;
             tally.bytes += file.bytes().length;
         }
+        return new Written(file.bytes().length, file.hash());
+    }
+
+    /** Made twice where it has changed, and never in memory as a whole. */
+    private Written stage(
+            String path, OutputFile.Pieces pieces, FolderScan scan, OutputManifest last, Staging staging, Tally tally)
+            throws IOException {
+        if (scan.ours().containsKey(path)) {
+            HashedStream next = new HashedStream(OutputStream.nullOutputStream());
+            pieces.write(next);
+            Written made = next.written();
+            String there = Sha256.of(place.live().resolve(path));
+            if (there.equals(made.hash())) {
+                staging.keep(path);
+                tally.unchanged++;
+                return made;
+            }
+            if (!there.equals(last.hashes().get(path))) {
+                found.add(writtenAnew(path));
+            }
+        }
+        Written made = staging.write(path, pieces);
+        tally.written++;
+        tally.bytes += made.size();
+        return made;
     }
 
     /** Bytes are compared with the disk's, not with the manifest's hash: somebody may have edited the file. */
@@ -145,7 +174,7 @@ final class SiteWriting {
             return true;
         }
         if (sameHash || SiteSwap.isEdited(path, file.path(), last)) {
-            found.add(edited(file.path(), "was edited since the last build; it is written anew"));
+            found.add(writtenAnew(file.path()));
         }
         return false;
     }
@@ -163,6 +192,10 @@ final class SiteWriting {
                     "the new site stands, but " + place.old() + " could not be cleared away: " + SiteWriter.reason(e),
                     "files of yours that are still there move back with the next build"));
         }
+    }
+
+    private Diagnostic writtenAnew(String path) {
+        return edited(path, "was edited since the last build; it is written anew");
     }
 
     private Diagnostic edited(String path, String what) {

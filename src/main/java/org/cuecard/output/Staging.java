@@ -1,6 +1,8 @@
 package org.cuecard.output;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.cuecard.output.WrittenFiles.Written;
 
 /**
  * The next site as it grows beside the last. A file that did not change is given a second name there, which costs
@@ -42,6 +45,18 @@ final class Staging {
         disk.write(target(path), bytes);
     }
 
+    /** Writes a file that is new or has new bytes, piece by piece. */
+    Written write(String path, OutputFile.Pieces pieces) throws IOException {
+        begin();
+        List<Written> written = new ArrayList<>(1);
+        disk.write(target(path), out -> {
+            HashedStream hashed = new HashedStream(out);
+            pieces.write(hashed);
+            written.add(hashed.written());
+        });
+        return written.get(0);
+    }
+
     /** Where a file of the next site is: here, or in the last site as long as nothing differs from that. */
     Path written(String path) {
         return (begun ? place.staging() : place.live()).resolve(path);
@@ -50,7 +65,11 @@ final class Staging {
     /** Writes the manifest, and with it says that the site is whole. */
     void finish(OutputManifest manifest) throws IOException {
         begin();
-        disk.write(place.staging().resolve(OutputManifest.NAME), manifest.text().getBytes(StandardCharsets.UTF_8));
+        disk.write(place.staging().resolve(OutputManifest.NAME), out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            manifest.write(text);
+            text.flush();
+        });
     }
 
     private void begin() throws IOException {

@@ -23,8 +23,8 @@ public final class WrittenFiles {
         this.staging = staging;
     }
 
-    void add(MadeFile file) {
-        files.put(file.path(), new Written(file.bytes().length, file.hash()));
+    void add(String path, Written written) {
+        files.put(path, written);
     }
 
     /** All of them, by their paths below the output folder. */

@@ -147,7 +147,8 @@ public final class CatalogReader {
                 reader(translation, own, files),
                 options,
                 row(translation, own, spoken, vocabulary, files),
-                Checks.ofParts(spoken, vocabulary));
+                Checks.ofParts(spoken, vocabulary),
+                files.exercises().size() > options.unpacked());
         Gathered<Exercise> exercises = Gathered.of(files.exercises(), reader::exercise, log);
         Gathered<Programme> programmes = Gathered.of(files.programmes(), reader::programme, log);
         Gathered<GuidePage> pages = Gathered.of(files.pages(), reader::page, log);

@@ -107,10 +107,19 @@ final class MarkdownLimits {
 
     /** Whether a line is a rule such as {@code - - -}. */
     private boolean isRule(int from, int to) {
-        String line = text.substring(from, to).replaceAll("[ \\t]", "");
-        return line.length() <= RUN
-                && line.length() >= 3
-                && line.chars().allMatch(c -> c == line.charAt(0) && c != '>');
+        char sign = '>';
+        int signs = 0;
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c != ' ' && c != '\t') {
+                sign = signs == 0 ? c : sign;
+                signs++;
+                if (c != sign || c == '>') {
+                    return false;
+                }
+            }
+        }
+        return signs >= 3 && signs <= RUN;
     }
 
     /** Brackets inside each other, signs without a break, and signs that each start a search through the block. */

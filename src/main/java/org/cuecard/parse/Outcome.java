@@ -16,4 +16,8 @@ record Outcome<T>(
     static <T> Outcome<T> leftOut(String id) {
         return new Outcome<>(id, true, Optional.empty(), List.of(), List.of());
     }
+
+    Outcome<T> with(Optional<T> other) {
+        return new Outcome<>(id, draft, other, diagnostics, files);
+    }
 }

@@ -95,6 +95,6 @@ final class OverlaidReader {
     }
 
     private static SourceSpan whole(SourceFile file) {
-        return file.span(0, file.text().length());
+        return file.span(0, file.length());
     }
 }

@@ -25,8 +25,12 @@ final class PartReader {
     private final ReadOptions options;
     private final PartShelf.Row shelf;
     private final List<PartCheck> checks;
+    private final boolean packing;
 
-    PartReader(OverlaidReader reader, ReadOptions options, PartShelf.Row shelf, List<PartCheck> checks) {
+    /** @param packing whether exercises are packed when they were read */
+    PartReader(
+            OverlaidReader reader, ReadOptions options, PartShelf.Row shelf, List<PartCheck> checks, boolean packing) {
+        this.packing = packing;
         this.reader = reader;
         this.options = options;
         this.shelf = shelf;
@@ -37,7 +41,9 @@ final class PartReader {
         return shelf.read(Exercise.class, pair.id(), files(pair), () -> {
             Maker<ExerciseSpec, Exercise> maker =
                     (spec, body, specFile, bodyFile) -> new Exercise(pair.id(), spec, body, specFile, bodyFile);
-            return checked(pair(pair, ExerciseSpec.class, ExerciseSpec::publishOn, maker), PartCheck::exercise);
+            Outcome<Exercise> read =
+                    checked(pair(pair, ExerciseSpec.class, ExerciseSpec::publishOn, maker), PartCheck::exercise);
+            return packing ? read.with(read.value().map(Exercise::packed)) : read;
         });
     }
 
@@ -122,10 +128,10 @@ final class PartReader {
         List<TranslatedFile> told = new ArrayList<>();
         Optional<S> spec = pair.spec().flatMap(file -> reader.spec(file, type, told, log));
         SourceFile specFile = pair.file();
-        String bodyPath = specFile.path().replaceFirst("\\.[a-z]+$", ".md");
         OverlaidReader.Body body = pair.body()
                 .map(file -> reader.body(file, told, log))
-                .orElseGet(() -> new OverlaidReader.Body(Prose.EMPTY, SourceFile.absent(bodyPath)));
+                .orElseGet(() -> new OverlaidReader.Body(
+                        Prose.EMPTY, SourceFile.absent(specFile.path().replaceFirst("\\.[a-z]+$", ".md"))));
         return outcome(pair.id(), spec, from, read -> maker.make(read, body.prose(), specFile, body.file()), told, log);
     }
 
@@ -147,6 +153,6 @@ final class PartReader {
     }
 
     private static SourceSpan whole(SourceFile file) {
-        return file.span(0, file.text().length());
+        return file.span(0, file.length());
     }
 }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.cuecard.model.Prose;
 
 /**
@@ -13,6 +14,7 @@ import org.cuecard.model.Prose;
 final class ProseBuffer {
     private static final char OPEN = '\uFDD0';
     private static final char CLOSE = '\uFDD1';
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** A stretch of the author's own HTML, and where in the buffer it went. */
     private record Raw(int at, BasedSequence source) {}
@@ -96,7 +98,7 @@ final class ProseBuffer {
     }
 
     String text() {
-        return text.toString().strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(text.toString().strip()).replaceAll(" ");
     }
 
     /** Markup and gaps in order. */

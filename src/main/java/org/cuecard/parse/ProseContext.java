@@ -56,7 +56,7 @@ final class ProseContext {
 
     /** A place in the file by offsets into the body. */
     SourceSpan span(int from, int to) {
-        int end = file.text().length();
+        int end = file.length();
         int start = Math.min(base + from, end);
         return file.span(start, Math.max(start, Math.min(base + to, end)));
     }

@@ -1,6 +1,5 @@
 package org.cuecard.parse;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +17,8 @@ final class SentenceCheck implements PartCheck {
     private static final int WORDS = 20;
 
     private static final Pattern SENTENCE = Pattern.compile("\\S.*?(?:[.!?…]+[\"'”’)]*(?=\\s|$)|$)", Pattern.DOTALL);
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     @Override
     public void exercise(Exercise exercise, DiagnosticSink sink) {
@@ -43,7 +44,7 @@ final class SentenceCheck implements PartCheck {
         }
         Matcher sentence = SENTENCE.matcher(text.value());
         while (sentence.find()) {
-            long words = Arrays.stream(sentence.group().split("\\s+", -1))
+            long words = SPACES.splitAsStream(sentence.group())
                     .filter(SentenceCheck::isWord)
                     .count();
             if (words > WORDS) {

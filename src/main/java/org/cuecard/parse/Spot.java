@@ -26,7 +26,7 @@ final class Spot {
 
     /** A text whose place is not known; the start of the file when it is not written there as it is read. */
     static SourceSpan of(SourceFile file, String text) {
-        return find(file.span(0, file.text().length()), text).orElse(file.start());
+        return find(file.span(0, file.length()), text).orElse(file.start());
     }
 
     private static Optional<SourceSpan> find(SourceSpan within, String words) {

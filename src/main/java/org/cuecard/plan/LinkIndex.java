@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
@@ -19,10 +21,13 @@ import org.cuecard.source.SourceFile;
 /** All that a link can lead to, by every name that it has. Not changed once it is made. */
 final class LinkIndex {
     private static final String FIGURE = "figure";
+    private static final Pattern ENDING = Pattern.compile("\\.[a-z]+$");
 
     private final Map<String, Map<String, UrlPath>> bySchemeAndId = new HashMap<>();
     private final Map<String, UrlPath> bySource = new HashMap<>();
-    private final Map<UrlPath, Set<String>> anchors = new HashMap<>();
+    /** Found when a link asks for them, for most pages are never linked to by an anchor. */
+    private final Map<UrlPath, Supplier<Set<String>>> anchors = new HashMap<>();
+
     private final Map<String, TermKind> termSchemes = new HashMap<>();
     private final Catalog catalog;
 
@@ -42,18 +47,18 @@ final class LinkIndex {
         for (Exercise e : catalog.exercises().values()) {
             UrlPath path = plan.exercise(e.id()).path();
             bySource.put(e.specFile().path(), path);
-            source(e.bodyFile().path(), path, OwnAnchors.of(e), e.body());
+            source(e.bodyFile().path(), path, () -> anchors(OwnAnchors.of(e), e.body()));
             bySource.put(bodyBeside(e.specFile()), path);
         }
         for (Programme p : catalog.programmes().values()) {
             UrlPath path = plan.programme(p.id()).path();
             bySource.put(p.specFile().path(), path);
-            source(p.bodyFile().path(), path, OwnAnchors.of(p), p.body());
+            source(p.bodyFile().path(), path, () -> anchors(OwnAnchors.of(p), p.body()));
             bySource.put(bodyBeside(p.specFile()), path);
         }
         for (GuidePage page : catalog.pages().values()) {
             UrlPath path = plan.page(page.path()).path();
-            source(page.file().path(), path, List.of(), page.body());
+            source(page.file().path(), path, () -> anchors(List.of(), page.body()));
             bySource.put("site/pages/" + page.path() + ".md", path);
         }
         bySource.putIfAbsent(catalog.guideFile().path(), plan.home().path());
@@ -64,7 +69,7 @@ final class LinkIndex {
 
     /** A link names the original, in whatever language the body is there. */
     private static String bodyBeside(SourceFile spec) {
-        return spec.path().replaceFirst("\\.[a-z]+$", ".md");
+        return ENDING.matcher(spec.path()).replaceFirst(".md");
     }
 
     private static boolean canBeLinked(PlannedPage page) {
@@ -74,7 +79,7 @@ final class LinkIndex {
     private void page(PlannedPage page, int mountLength) {
         String path = page.path().value();
         ids("page").putIfAbsent(path.substring(mountLength, path.length() - ".html".length()), page.path());
-        anchors.putIfAbsent(page.path(), Set.of());
+        anchors.putIfAbsent(page.path(), Set::of);
         if (page.kind() == PageKind.EXERCISE) {
             ids("exercise").put(page.subject(), page.path());
         } else if (page.kind() == PageKind.PROGRAMME) {
@@ -84,12 +89,16 @@ final class LinkIndex {
         }
     }
 
-    private void source(String file, UrlPath path, List<String> sections, Prose body) {
+    private void source(String file, UrlPath path, Supplier<Set<String>> parts) {
         bySource.put(file, path);
+        anchors.put(path, parts);
+    }
+
+    private static Set<String> anchors(List<String> sections, Prose body) {
         Set<String> known = new HashSet<>(sections);
         known.addAll(body.anchors());
         body.headings().forEach(heading -> known.add(heading.id()));
-        anchors.put(path, known);
+        return known;
     }
 
     private static String scheme(TermKind kind) {
@@ -136,6 +145,6 @@ final class LinkIndex {
 
     /** The anchors of a page; none for a file that is no page, whose parts are its own affair. */
     Optional<Set<String>> anchors(UrlPath path) {
-        return Optional.ofNullable(anchors.get(path));
+        return Optional.ofNullable(anchors.get(path)).map(Supplier::get);
     }
 }

@@ -33,17 +33,31 @@ public record UrlPath(String value) implements Comparable<UrlPath> {
     }
 
     private static boolean wellFormed(String text) {
-        for (String part : text.split("/", -1)) {
-            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '/') {
+                if (isNoPart(text, from, at)) {
+                    return false;
+                }
+                from = at + 1;
+            } else if (c == '\\' || Character.isISOControl(c)) {
                 return false;
+            } else if (Character.isSurrogate(c)) {
+                // One that stands alone; a pair is the character that it stands for.
+                if (Character.charCount(text.codePointAt(at)) == 1) {
+                    return false;
+                }
+                at++;
             }
         }
-        return text.codePoints().noneMatch(c -> c == '\\' || Character.isISOControl(c) || isSurrogate(c));
+        return !isNoPart(text, from, text.length());
     }
 
-    /** A surrogate that stands alone; a pair arrives here as the character that it stands for. */
-    private static boolean isSurrogate(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    /** Whether a stretch is nothing, {@code .} or {@code ..}. */
+    private static boolean isNoPart(String text, int from, int to) {
+        int length = to - from;
+        return length == 0 || (length <= 2 && text.charAt(from) == '.' && text.charAt(to - 1) == '.');
     }
 
     /** This path as a folder, and something below it. */

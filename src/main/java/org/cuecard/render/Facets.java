@@ -122,12 +122,14 @@ final class Facets {
         for (Facet facet : Facet.values()) {
             Map<String, Integer> settings = new LinkedHashMap<>();
             all(facet).forEach(id -> settings.put(id, 0));
-            for (Exercise exercise : exercises) {
-                of(facet, exercise.spec()).forEach(id -> settings.computeIfPresent(id, (setting, count) -> count + 1));
-            }
-            settings.values().removeIf(count -> count == 0);
             counted.put(facet, settings);
         }
+        for (Exercise exercise : exercises) {
+            ExerciseSpec spec = exercise.spec();
+            counted.forEach((facet, settings) ->
+                    of(facet, spec).forEach(id -> settings.computeIfPresent(id, (setting, count) -> count + 1)));
+        }
+        counted.values().forEach(settings -> settings.values().removeIf(count -> count == 0));
         return counted;
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -31,14 +32,28 @@ final class JsonText {
     /** An object, written by its content. */
     static String object(Consumer<JsonText> content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-            generator.writeStartObject();
-            content.accept(new JsonText(generator));
-            generator.writeEndObject();
+        try {
+            object(text, content);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory takes all that is written to it", e);
         }
         return text.toString();
+    }
+
+    /**
+     * Writes an object piece by piece, as its content says it.
+     *
+     * @throws IOException when {@code to} does
+     */
+    static void object(Writer to, Consumer<JsonText> content) throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(to)) {
+            generator.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
+            generator.writeStartObject();
+            content.accept(new JsonText(generator));
+            generator.writeEndObject();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     JsonText put(String name, String value) {
@@ -154,7 +169,7 @@ final class JsonText {
         try {
             writing.run();
         } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory takes all that is written to it", e);
+            throw new UncheckedIOException(e);
         }
         return this;
     }

@@ -1,12 +1,12 @@
 package org.cuecard.render;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.plan.SitePlan;
 import org.cuecard.render.view.OnlineView;
@@ -19,6 +19,9 @@ import org.cuecard.theme.Markup;
 final class OnlineViews {
     /** Codes that are kept: a page's sheets follow one another, and each shows the same code. */
     private static final int KEPT = 64;
+
+    private static final Pattern INDEX = Pattern.compile("/index\\.html$");
+    private static final Pattern AFTER_SLASH = Pattern.compile("(?<=/)");
 
     private final Wording words;
     private final Map<String, Integer> masks = new ConcurrentHashMap<>();
@@ -58,11 +61,12 @@ final class OnlineViews {
 
     /** Every server shows a folder's first page for the folder itself. */
     private static String inShort(String url) {
-        return url.replaceFirst("/index\\.html$", "/");
+        return INDEX.matcher(url).replaceFirst("/");
     }
 
     private static List<String> lines(String address) {
-        return Arrays.stream(address.split("(?<=/)", -1))
+        return AFTER_SLASH
+                .splitAsStream(address)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

@@ -1,11 +1,11 @@
 package org.cuecard.render;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,15 +42,11 @@ final class OpenData {
         this.photos = photos;
     }
 
-    /** The JSON; as long as the guide's specs are. */
-    byte[] json(UrlPath at, UrlPath schema) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            RecordJson.write(guide(at, schema), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory takes all that is written to it", e);
-        }
-        return bytes.toByteArray();
+    /** Writes the JSON; as long as the guide's specs are. */
+    void json(UrlPath at, UrlPath schema, OutputStream to) throws IOException {
+        Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        RecordJson.write(guide(at, schema), out);
+        out.flush();
     }
 
     /** What that JSON holds. */
@@ -75,12 +71,26 @@ final class OpenData {
                 spec.stopSigns(),
                 plan.home().modified(),
                 catalog.vocabulary(),
-                catalog.exerciseList().stream()
-                        .map(exercise -> exercise(exercise, at))
-                        .toList(),
+                exercises(at),
                 catalog.programmes().values().stream()
                         .map(programme -> programme(programme, at))
                         .toList());
+    }
+
+    /** Each is made when it is written, for all of them would be as much as the guide. */
+    private List<OpenExercise> exercises(UrlPath at) {
+        List<Exercise> all = catalog.exerciseList();
+        return new AbstractList<>() {
+            @Override
+            public OpenExercise get(int index) {
+                return exercise(all.get(index), at);
+            }
+
+            @Override
+            public int size() {
+                return all.size();
+            }
+        };
     }
 
     private OpenExercise exercise(Exercise exercise, UrlPath at) {

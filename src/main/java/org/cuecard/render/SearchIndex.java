@@ -1,5 +1,7 @@
 package org.cuecard.render;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,9 @@ import org.cuecard.render.view.CardView;
  * that the search itself says, so that a script needs none.
  */
 final class SearchIndex {
+    /** What a sentence ends with. */
+    private static final String ENDED = ".!?…:;";
+
     private final Catalog catalog;
     private final CardViews cards;
     private final Facets facets;
@@ -32,28 +37,32 @@ final class SearchIndex {
     }
 
     /**
-     * The file. Addresses in it are relative to the guide's first page.
+     * Writes the file. Addresses in it are relative to the guide's first page.
      *
      * @param home the addresses to write on the first page
      */
-    String script(PageLinks home) {
-        return "(self.cuecard = self.cuecard || {}).search = " + json(home) + ";\n";
+    void script(PageLinks home, Writer to) throws IOException {
+        to.write("(self.cuecard = self.cuecard || {}).search = ");
+        json(home, to);
+        to.write(";\n");
     }
 
     /** The object in the file. */
-    String json(PageLinks home) {
-        return JsonText.object(out -> out.put("words", this::words)
-                .put("terms", this::terms)
-                .list(
-                        "exercises",
-                        catalog.exercises().values(),
-                        (list, each) -> list.entry(e -> exercise(e, each, home)))
-                .list(
-                        "others",
-                        catalog.programmes().values(),
-                        catalog.pages().values(),
-                        (list, each) -> list.entry(e -> programme(e, each, home)),
-                        (list, each) -> list.entry(e -> page(e, each, home))));
+    private void json(PageLinks home, Writer to) throws IOException {
+        JsonText.object(
+                to,
+                out -> out.put("words", this::words)
+                        .put("terms", this::terms)
+                        .list(
+                                "exercises",
+                                catalog.exercises().values(),
+                                (list, each) -> list.entry(e -> exercise(e, each, home)))
+                        .list(
+                                "others",
+                                catalog.programmes().values(),
+                                catalog.pages().values(),
+                                (list, each) -> list.entry(e -> programme(e, each, home)),
+                                (list, each) -> list.entry(e -> page(e, each, home))));
     }
 
     private void words(JsonText out) {
@@ -136,7 +145,8 @@ final class SearchIndex {
         Stream.of(step.title(), Optional.of(step.action().value()), step.cue())
                 .flatMap(Optional::stream)
                 .map(String::strip)
-                .forEach(part -> parts.add(part.matches("(?s).*[.!?…:;]") ? part : part + "."));
+                .filter(part -> !part.isEmpty())
+                .forEach(part -> parts.add(ENDED.indexOf(part.charAt(part.length() - 1)) >= 0 ? part : part + "."));
         return String.join(" ", parts);
     }
 }

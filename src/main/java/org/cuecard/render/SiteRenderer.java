@@ -35,6 +35,9 @@ public final class SiteRenderer {
     /** The most addresses that the sitemap protocol allows in a file. */
     private static final int SITEMAP_LENGTH = 50_000;
 
+    /** The most exercises whose open data memory holds with ease: a few kilobytes each. */
+    private static final int IN_MEMORY = 10_000;
+
     private final Catalog catalog;
     private final SitePlan plan;
     private final LinkTable links;
@@ -294,7 +297,7 @@ public final class SiteRenderer {
         plan.data()
                 .ifPresent(path -> plan.dataSchema().ifPresent(schema -> {
                     OpenData data = new OpenData(catalog, plan, links, photos);
-                    files.add(new RenderedFile(path.value(), () -> data.json(path, schema)));
+                    files.add(RenderedFile.inPieces(path, isLong(), to -> data.json(path, schema, to)));
                     files.add(RenderedFile.text(schema, () -> data.schema(schema)));
                 }));
         plan.appManifest()
@@ -302,9 +305,13 @@ public final class SiteRenderer {
                         RenderedFile.text(path, () -> new AppManifest(catalog.guide(), theme, plan).json(path))));
         plan.robots().ifPresent(path -> files.add(RenderedFile.text(path, this::robots)));
         plan.searchIndex().ifPresent(path -> {
-            files.add(RenderedFile.text(path, views::searchIndex));
+            files.add(RenderedFile.inPieces(path, isLong(), views::searchIndex));
             files.add(library(WebLibrary.SEARCH));
         });
+    }
+
+    private boolean isLong() {
+        return catalog.exercises().size() > IN_MEMORY;
     }
 
     private Wording words() {

@@ -1,5 +1,10 @@
 package org.cuecard.render;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.cuecard.model.Brand;
@@ -100,9 +105,11 @@ final class ViewFactory {
         };
     }
 
-    /** The script that holds what pages search in. */
-    String searchIndex() {
-        return index.script(new PageLinks(plan, links, art, plan.home().path()));
+    /** Writes the script that holds what pages search in. */
+    void searchIndex(OutputStream to) throws IOException {
+        Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        index.script(new PageLinks(plan, links, art, plan.home().path()), out);
+        out.flush();
     }
 
     /** What a handout in the browser loads of an exercise. */

@@ -36,7 +36,7 @@ final class ExampleJson implements Shape.Visitor<Object> {
         SourceFile file = SourceFile.of("example", field.example());
         DiagnosticLog log = new DiagnosticLog();
         Findings findings = new Findings(log);
-        Optional<Node> node = YamlTree.parse(file.span(0, file.text().length()), findings);
+        Optional<Node> node = YamlTree.parse(file.span(0, file.length()), findings);
         RecordShape owner =
                 RecordShape.of(field.component().getDeclaringRecord().asSubclass(Record.class));
         node.ifPresent(

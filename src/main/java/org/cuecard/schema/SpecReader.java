@@ -24,7 +24,7 @@ public final class SpecReader {
      *     nothing reads
      */
     public static <T extends Record> Optional<T> read(SourceFile file, Class<T> type, DiagnosticSink sink) {
-        return read(file.span(0, file.text().length()), type, sink);
+        return read(file.span(0, file.length()), type, sink);
     }
 
     /**

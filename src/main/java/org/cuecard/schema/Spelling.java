@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /**
  * A type marked {@link Scalar}: its parser, and its numbers where it is a record of nothing but {@code int}s, for then
@@ -84,6 +85,15 @@ final class Spelling {
      */
     Object parse(String text) {
         return Calls.call(parser, text);
+    }
+
+    /** The value of these numbers, which are asked for in the order of their declaration. */
+    Object of(IntSupplier next) {
+        Object[] values = new Object[numbers.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = next.getAsInt();
+        }
+        return RecordShape.of(type.asSubclass(Record.class)).create(values);
     }
 
     /** The numbers of a value, in the order of their declaration. */

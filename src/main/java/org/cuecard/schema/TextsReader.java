@@ -31,7 +31,7 @@ public final class TextsReader {
      */
     public static List<TextEntry> read(SourceFile file, DiagnosticSink sink) {
         Findings findings = new Findings(sink);
-        return YamlTree.parse(file.span(0, file.text().length()), findings)
+        return YamlTree.parse(file.span(0, file.length()), findings)
                 .map(new TextsReader(findings)::entries)
                 .orElse(List.of());
     }

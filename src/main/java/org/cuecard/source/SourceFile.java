@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text file of the guide or of a theme. Immutable; safe for use by several threads.
+ * A text file of the guide or of a theme. What it says never changes; safe for use by several threads.
  *
  * <p>The text has no byte order mark and only LF line ends, whatever the file on disk had: the difference must never
  * reach a page. Offsets count {@code char}s of this text; lines and columns are 1-based, and a column counts code
@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceFile {
     private final String path;
-    private final String text;
+    private final int length;
     private final boolean present;
+    /** The text, or that text {@link Packed}; whichever of them a thread sees, it is the same text. */
+    private Object content;
     /** Made when it is first needed, for most files have no problem; two threads may both make it, and the same. */
     private @Nullable LineTable lines;
 
     private SourceFile(String path, String text, boolean present) {
         this.path = Objects.requireNonNull(path);
-        this.text = Objects.requireNonNull(text);
+        this.content = Objects.requireNonNull(text);
+        this.length = text.length();
         this.present = present;
     }
 
@@ -51,7 +54,23 @@ public final class SourceFile {
     }
 
     public String text() {
-        return text;
+        Object now = content;
+        return now instanceof Packed packed ? packed.open().text() : (String) now;
+    }
+
+    /** How many {@code char}s the text has. */
+    public int length() {
+        return length;
+    }
+
+    /**
+     * Keeps the text in about a third of the memory from now on. Each look at it takes longer then, so this is for
+     * files that were read, and that only a problem leads back to.
+     */
+    public void pack() {
+        if (content instanceof String text) {
+            content = new PackedWriter().text(text).pack();
+        }
     }
 
     /** Whether there are lines to show: false for {@link #absent}. */
@@ -61,7 +80,7 @@ public final class SourceFile {
 
     /** SHA-256 of the text, in hexadecimal. */
     public String hash() {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
+        return sha256(text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The file's name without folders and without what follows the first dot of its name. */
@@ -94,7 +113,7 @@ public final class SourceFile {
     private LineTable lines() {
         LineTable known = lines;
         if (known == null) {
-            known = LineTable.of(text);
+            known = LineTable.of(text());
             lines = known;
         }
         return known;
@@ -102,6 +121,7 @@ public final class SourceFile {
 
     /** The line at an offset, without its line end. */
     public String lineAt(int offset) {
+        String text = text();
         int lineStart = offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
         int lineEnd = text.indexOf('\n', offset);
         return text.substring(lineStart, lineEnd < 0 ? text.length() : lineEnd);

@@ -9,7 +9,7 @@ package org.cuecard.source;
  */
 public record SourceSpan(SourceFile file, int start, int end) {
     public SourceSpan {
-        int length = file.text().length();
+        int length = file.length();
         if (start < 0 || start > end || end > length) {
             throw new IllegalArgumentException(
                     "span " + start + "–" + end + " is outside " + file.path() + " of length " + length);

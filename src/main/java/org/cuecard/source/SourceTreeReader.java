@@ -309,10 +309,8 @@ public final class SourceTreeReader {
             String shown = new String(bytes, StandardCharsets.UTF_8);
             SourceFile file = SourceFile.of(path, shown);
             int bad = Math.max(0, file.text().indexOf('\uFFFD'));
-            problems.add(new ReadProblem(
-                    ReadProblem.Kind.NOT_UTF_8,
-                    file.span(bad, Math.min(bad + 1, file.text().length())),
-                    ""));
+            problems.add(
+                    new ReadProblem(ReadProblem.Kind.NOT_UTF_8, file.span(bad, Math.min(bad + 1, file.length())), ""));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.cuecard.output;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -84,6 +85,13 @@ final class FailingDisk implements FileOperations {
     public void write(Path file, byte[] bytes) throws IOException {
         byte[] half = Arrays.copyOf(bytes, bytes.length / 2);
         step(file, () -> DISK.write(file, bytes), () -> DISK.write(file, half));
+    }
+
+    @Override
+    public void write(Path file, OutputFile.Pieces pieces) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        pieces.write(whole);
+        write(file, whole.toByteArray());
     }
 
     @Override

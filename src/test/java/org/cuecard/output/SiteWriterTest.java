@@ -2,6 +2,7 @@ package org.cuecard.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -63,6 +65,49 @@ class SiteWriterTest {
                 .containsOnlyKeys(".cuecard-manifest", "index.html", "exercises/clamshell.html")
                 .containsEntry("exercises/clamshell.html", "open");
         assertThat(beside()).containsExactly("public");
+    }
+
+    /** Pieces that memory could not hold as a whole. */
+    private static OutputTree inPieces(String text) {
+        OutputFile.Content whole = () -> {
+            throw new AssertionError("made as a whole");
+        };
+        OutputFile.Pieces pieces = to -> {
+            for (byte letter : text.getBytes(StandardCharsets.UTF_8)) {
+                to.write(letter);
+            }
+        };
+        return OutputTree.of(List.of(new OutputFile(UrlPath.of("data.json"), whole, Optional.of(pieces))))
+                .get();
+    }
+
+    @Test
+    void a_file_in_pieces_is_written_and_kept_and_changed_like_any_other_and_is_never_whole_in_memory()
+            throws IOException {
+        assertThat(writer.write(inPieces("öne"), folder).get()).isEqualTo(new WriteResult(1, 0, 0, 4));
+        assertThat(Site.pages(folder)).containsOnly(entry("data.json", "öne"));
+        String manifest = Files.readString(folder.resolve(OutputManifest.NAME));
+        assertThat(manifest).contains(Sha256.of("öne".getBytes(StandardCharsets.UTF_8)) + "  data.json\n");
+        Files.setLastModifiedTime(folder.resolve("data.json"), LONG_AGO);
+
+        assertThat(writer.write(inPieces("öne"), folder).get()).isEqualTo(new WriteResult(0, 1, 0, 0));
+        assertThat(Files.getLastModifiedTime(folder.resolve("data.json"))).isEqualTo(LONG_AGO);
+
+        Checked<WriteResult> changed = writer.write(inPieces("two"), folder);
+        assertThat(changed.diagnostics()).isEmpty();
+        assertThat(changed.get()).isEqualTo(new WriteResult(1, 0, 0, 3));
+        assertThat(Site.pages(folder)).containsOnly(entry("data.json", "two"));
+    }
+
+    @Test
+    void a_file_in_pieces_that_somebody_edited_is_written_anew_and_that_is_told() throws IOException {
+        writer.write(inPieces("one"), folder);
+        Files.writeString(folder.resolve("data.json"), "mine");
+
+        Checked<WriteResult> again = writer.write(inPieces("one"), folder);
+
+        assertThat(codes(again.diagnostics())).containsExactly(Code.OUTPUT_EDITED);
+        assertThat(Site.pages(folder)).containsOnly(entry("data.json", "one"));
     }
 
     @Test

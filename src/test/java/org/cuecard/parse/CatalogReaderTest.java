@@ -15,6 +15,7 @@ import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.SnippetFormatter;
 import org.cuecard.model.Catalog;
+import org.cuecard.model.Exercise;
 import org.cuecard.source.SourceFile;
 import org.cuecard.source.SourceTree;
 import org.cuecard.source.SourceTreeReader;
@@ -47,6 +48,38 @@ class CatalogReaderTest {
         assertThat(new SnippetFormatter(false)
                         .format(CatalogReader.read(tree, OPTIONS).diagnostics()))
                 .isEmpty();
+    }
+
+    @Test
+    void a_guide_that_is_packed_says_what_it_says_unpacked_at_the_same_places() throws IOException {
+        List<String> folders = List.of("exercises", "site");
+        Catalog open = CatalogReader.read(SourceTreeReader.read(Path.of(""), folders), OPTIONS)
+                .get();
+        Catalog packed = CatalogReader.read(SourceTreeReader.read(Path.of(""), folders), OPTIONS.withUnpacked(0))
+                .get();
+
+        assertThat(packed.exercises().keySet()).isEqualTo(open.exercises().keySet());
+        for (Exercise one : open.exerciseList()) {
+            Exercise other = packed.exercise(one.id()).orElseThrow();
+            assertThat(other.spec()).isEqualTo(one.spec());
+            assertThat(other.body()).isEqualTo(one.body());
+            assertThat(other.spec().summary().span())
+                    .hasToString(one.spec().summary().span().toString());
+            assertThat(other.specFile().text()).isEqualTo(one.specFile().text());
+        }
+    }
+
+    @Test
+    void a_problem_of_a_packed_guide_is_told_as_it_is_told_unpacked() {
+        GuideFixture guide = GuideFixture.valid().replace("exercises/squat.yaml", "name: Squat", "name: Clamshell");
+        SnippetFormatter plain = new SnippetFormatter(false);
+
+        String open = plain.format(CatalogReader.read(guide.tree(), OPTIONS).diagnostics());
+        String packed = plain.format(
+                CatalogReader.read(guide.tree(), OPTIONS.withUnpacked(0)).diagnostics());
+
+        assertThat(open).isNotEmpty();
+        assertThat(packed).isEqualTo(open);
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.cuecard.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -179,7 +181,13 @@ record Fixture(Catalog catalog, SitePlan plan, LinkTable links, Theme theme) {
 
     /** The script that pages search in. */
     String searchIndex() {
-        return new ViewFactory(catalog, plan, links, theme.strings(), art(), photos(), prints()).searchIndex();
+        ByteArrayOutputStream script = new ByteArrayOutputStream();
+        try {
+            new ViewFactory(catalog, plan, links, theme.strings(), art(), photos(), prints()).searchIndex(script);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return script.toString(StandardCharsets.UTF_8);
     }
 
     private SheetPrints prints() {

@@ -55,7 +55,7 @@ final class LogoReport {
     }
 
     private SourceSpan span(Range range) {
-        int length = file.text().length();
+        int length = file.length();
         int start = Math.max(0, Math.min(length, range.startPos()));
         return file.span(start, Math.max(start, Math.min(length, range.endPos())));
     }

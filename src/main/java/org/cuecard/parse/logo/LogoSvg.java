@@ -143,7 +143,7 @@ public record LogoSvg(List<String> pieces, double width, double height) {
             }
             int end = element.sourceRange().endPos();
             boolean closedAtOnce =
-                    end > 1 && end <= file.text().length() && file.text().startsWith("/>", end - 2);
+                    end > 1 && end <= file.length() && file.text().startsWith("/>", end - 2);
             boolean closed =
                     element.endSourceRange().endPos() > element.endSourceRange().startPos();
             if (!closedAtOnce && !closed) {

@@ -1,6 +1,7 @@
 package org.cuecard.render.data;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.cuecard.model.Organisation;
@@ -52,7 +53,8 @@ public record OpenGuide(
     public OpenGuide {
         safety = List.copyOf(safety);
         stopSigns = List.copyOf(stopSigns);
-        exercises = List.copyOf(exercises);
+        // Not copied: the list may make each of its entries when somebody looks at it.
+        exercises = Collections.unmodifiableList(exercises);
         programmes = List.copyOf(programmes);
     }
 }
