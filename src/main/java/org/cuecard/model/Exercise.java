@@ -1,6 +1,7 @@
 package org.cuecard.model;
 
 import java.lang.ref.WeakReference;
+import java.util.function.Supplier;
 import org.cuecard.schema.PackedRecord;
 import org.cuecard.source.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -71,37 +72,43 @@ public final class Exercise {
     private record Open(ExerciseSpec spec, Prose body) implements Content {}
 
     private static final class Closed implements Content {
-        private final PackedRecord<ExerciseSpec> spec;
-        private final PackedProse body;
-        private @Nullable WeakReference<ExerciseSpec> lastSpec;
-        private @Nullable WeakReference<Prose> lastBody;
+        private final Remade<ExerciseSpec> spec;
+        private final Remade<Prose> body;
 
         Closed(ExerciseSpec spec, Prose body) {
-            this.spec = PackedRecord.of(spec, ExerciseSpec.class);
-            this.body = PackedProse.of(body);
+            this.spec = new Remade<>(PackedRecord.of(spec, ExerciseSpec.class)::unpack);
+            this.body = new Remade<>(PackedProse.of(body)::unpack);
         }
 
         @Override
         public ExerciseSpec spec() {
-            WeakReference<ExerciseSpec> last = lastSpec;
-            ExerciseSpec known = last == null ? null : last.get();
-            if (known != null) {
-                return known;
-            }
-            ExerciseSpec made = spec.unpack();
-            lastSpec = new WeakReference<>(made);
-            return made;
+            return spec.get();
         }
 
         @Override
         public Prose body() {
-            WeakReference<Prose> last = lastBody;
-            Prose known = last == null ? null : last.get();
-            if (known != null) {
-                return known;
+            return body.get();
+        }
+    }
+
+    /** Something that is made when it is asked for, unless somebody still holds it. */
+    private static final class Remade<T> implements Supplier<T> {
+        private final Supplier<T> make;
+        private @Nullable WeakReference<T> last;
+
+        Remade(Supplier<T> make) {
+            this.make = make;
+        }
+
+        @Override
+        public T get() {
+            WeakReference<T> known = last;
+            T held = known == null ? null : known.get();
+            if (held != null) {
+                return held;
             }
-            Prose made = body.unpack();
-            lastBody = new WeakReference<>(made);
+            T made = make.get();
+            last = new WeakReference<>(made);
             return made;
         }
     }

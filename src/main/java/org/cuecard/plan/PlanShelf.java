@@ -4,16 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cuecard.diagnostic.Checked;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
-import org.cuecard.model.GuidePage;
-import org.cuecard.model.GuideSpec;
-import org.cuecard.model.Programme;
-import org.cuecard.model.Vocabulary;
 
 /**
  * The last plan of a guide, for those who plan it again after each save. Most saves change words alone: then a site has
@@ -36,36 +31,16 @@ public final class PlanShelf {
     }
 
     /** What a plan was made from. */
-    private record Kept(
-            PlanOptions options,
-            GuideSpec guide,
-            Vocabulary vocabulary,
-            Map<String, Exercise> exercises,
-            Map<String, Programme> programmes,
-            Map<String, GuidePage> pages,
-            Set<String> assets,
-            Planned planned) {
-        static Kept of(Catalog catalog, PlanOptions options, Planned planned) {
-            return new Kept(
-                    options,
-                    catalog.guide(),
-                    catalog.vocabulary(),
-                    catalog.exercises(),
-                    catalog.programmes(),
-                    catalog.pages(),
-                    catalog.assets().keySet(),
-                    planned);
-        }
-
-        boolean holdsFor(Catalog catalog, PlanOptions asked) {
+    private record Kept(PlanOptions options, Catalog guide, Planned planned) {
+        boolean holdsFor(Catalog now, PlanOptions asked) {
             return options.equals(asked)
-                    && guide.equals(catalog.guide())
-                    && vocabulary.equals(catalog.vocabulary())
-                    && assets.equals(catalog.assets().keySet())
-                    && same(programmes, catalog.programmes())
-                    && same(pages, catalog.pages())
-                    && exercises.keySet().equals(catalog.exercises().keySet())
-                    && catalog.exercises().values().stream().allMatch(this::isPlannedAlike);
+                    && guide.guide().equals(now.guide())
+                    && guide.vocabulary().equals(now.vocabulary())
+                    && guide.assets().keySet().equals(now.assets().keySet())
+                    && same(guide.programmes(), now.programmes())
+                    && same(guide.pages(), now.pages())
+                    && guide.exercises().keySet().equals(now.exercises().keySet())
+                    && now.exercises().values().stream().allMatch(this::isPlannedAlike);
         }
 
         private static <T> boolean same(Map<String, T> before, Map<String, T> now) {
@@ -75,7 +50,7 @@ public final class PlanShelf {
         }
 
         private boolean isPlannedAlike(Exercise now) {
-            Exercise before = Objects.requireNonNull(exercises.get(now.id()));
+            Exercise before = guide.exercise(now.id()).orElseThrow();
             return Objects.equals(before, now)
                     || (PlannedTraits.of(before).equals(PlannedTraits.of(now))
                             && !isTold(before.specFile().path())
@@ -94,7 +69,7 @@ public final class PlanShelf {
         Planned planned = last.filter(kept -> kept.holdsFor(catalog, options))
                 .map(Kept::planned)
                 .orElseGet(() -> make(catalog, options));
-        last = Optional.of(Kept.of(catalog, options, planned));
+        last = Optional.of(new Kept(options, catalog, planned));
         return planned;
     }
 
