@@ -14,6 +14,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,6 +105,17 @@ class PackageArrowsTest {
                 .should()
                 .resideInAnyPackage(arrows().map(arrow -> ours(arrow.from())).toArray(String[]::new))
                 .check(OURS);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("arrows")
+    void the_map_and_the_manual_tell_the_same(Arrow arrow) throws IOException {
+        String all = arrow.from().equals("build") ? "all above" : String.join(", ", arrow.to());
+        String imports = all.isEmpty() ? "nothing" : all;
+        assertThat(Files.readString(Path.of("src/main/java/org/cuecard/package-info.java")))
+                .contains("<tr><td>" + arrow.from() + "</td><td>" + imports + "</td>");
+        assertThat(Files.readString(Path.of("src/manual/site/pages/design.md")))
+                .contains("| `" + arrow.from() + "` | " + imports + " |");
     }
 
     @Test
