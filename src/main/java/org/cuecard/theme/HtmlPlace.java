@@ -1,17 +1,17 @@
 package org.cuecard.theme;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.cuecard.source.SourceFile;
 
 /**
- * Knows the places of a page where escaping does not make a text harmless: an attribute without quotes ends at the
- * first space, and scripts and styles do not read escapes. Each file is looked at by itself.
+ * Knows the places of a page: where escaping does not make a text harmless, for an attribute without quotes ends at the
+ * first space, and scripts and styles do not read escapes; and where an element may stand. Each file is walked through
+ * once, by itself.
  */
 final class HtmlPlace {
     /** Mustache's own tags, whose angle brackets are not HTML's. */
@@ -21,43 +21,46 @@ final class HtmlPlace {
     private static final char TAG = '\0';
 
     private static final String COMMENT = "<!--";
-    private static final List<String> ELEMENTS = List.of("script", "style");
+    private static final Set<String> WITHOUT_ESCAPES = Set.of("script", "style");
 
-    /** Those that hold text and no elements of HTML. */
+    /** The elements that hold text and no elements of HTML. */
     private static final Set<String> TEXT_ONLY =
             Set.of("title", "option", "textarea", "script", "style", "text", "desc");
 
     /** The file in lower case, as long as ever, with Mustache's tags struck out. */
     private final String html;
 
-    /** What was found, by where a tag stands: a partial is compiled once for each page and place that includes it. */
-    private final Map<Integer, Optional<String>> known = new HashMap<>();
+    /** The names of such elements by where their texts begin, and the empty name by where those end. */
+    private final NavigableMap<Integer, String> textOnly = new TreeMap<>();
+
+    /** Where a tag is open and no quote in it. */
+    private final BitSet unquoted = new BitSet();
 
     /** Where neither a tag is open nor an element that holds text only. */
     private final BitSet betweenElements = new BitSet();
 
     private HtmlPlace(String html) {
         this.html = html;
-        findElements();
+        textOnly.put(0, "");
+        walk();
     }
 
-    private void findElements() {
-        String textOnly = "";
+    private void walk() {
+        String inside = "";
         int at = 0;
         while (at < html.length()) {
             int start = html.indexOf('<', at);
             int end = start < 0 ? html.length() : start;
-            if (textOnly.isEmpty()) {
+            if (inside.isEmpty()) {
                 betweenElements.set(at, end);
             }
             String name = name(end);
-            boolean opens = textOnly.isEmpty() && !name.isEmpty();
-            boolean closes = name.equals("/" + textOnly);
+            boolean opens = inside.isEmpty() && !name.isEmpty();
+            boolean closes = name.equals("/" + inside);
             at = opens || closes ? endOfTag(end, name) : end + 1;
-            if (opens && TEXT_ONLY.contains(name)) {
-                textOnly = name;
-            } else if (closes) {
-                textOnly = "";
+            if (closes || (opens && TEXT_ONLY.contains(name))) {
+                inside = closes ? "" : name;
+                textOnly.put(at, inside);
             }
         }
     }
@@ -90,6 +93,7 @@ final class HtmlPlace {
             if (quote == '>') {
                 return i + 1;
             }
+            unquoted.set(i, quote == ' ');
         }
         return html.length();
     }
@@ -112,41 +116,17 @@ final class HtmlPlace {
 
     /** Why an escaped value must not stand where a tag stands, as the end of a sentence; empty where it may. */
     Optional<String> problem(Tag tag) {
-        return known.computeIfAbsent(tag.span().start(), this::problem);
-    }
-
-    private Optional<String> problem(int at) {
-        for (String element : ELEMENTS) {
-            int start = html.lastIndexOf("<" + element, at);
-            if (start > html.lastIndexOf("</" + element, at) && quoteAt(start, at) == '>') {
-                return Optional.of("stands in a " + element + " element, where escapes are not read");
-            }
+        int at = tag.span().start();
+        String element = textOnly.floorEntry(at).getValue();
+        if (WITHOUT_ESCAPES.contains(element)) {
+            return Optional.of("stands in a " + element + " element, where escapes are not read");
         }
-        return withoutQuotes(at)
+        return unquoted.get(at) && followsEquals(at)
                 ? Optional.of("is the value of an attribute without quotes, and the first space in it would end it")
                 : Optional.empty();
     }
 
-    private boolean withoutQuotes(int at) {
-        int start = html.lastIndexOf('<', at);
-        if (start <= html.lastIndexOf('>', at) || !followsEquals(at)) {
-            return false;
-        }
-        return quoteAt(start, at) == ' ';
-    }
-
-    /** The quote that is open where a tag breaks off; a space where none is, and {@code >} where the tag has ended. */
-    private char quoteAt(int start, int end) {
-        char quote = ' ';
-        for (int i = start; i < end; i++) {
-            quote = quoteAfter(quote, html.charAt(i));
-            if (quote == '>') {
-                break;
-            }
-        }
-        return quote;
-    }
-
+    /** The quote that is open behind a character; a space where none is, and {@code >} where the tag has ended. */
     private static char quoteAfter(char quote, char c) {
         if (quote == ' ') {
             return c == '>' || c == '"' || c == '\'' ? c : quote;
