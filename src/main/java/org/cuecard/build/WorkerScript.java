@@ -24,8 +24,8 @@ import org.cuecard.source.ContentHash;
  * there is no connection.
  *
  * <ul>
- *   <li>Its version is a hash over the paths and hashes of all files of the site. A browser compares the script byte by
- *       byte on each visit, so that any change of the site brings a new version, and the same site the same one.
+ *   <li>Its version is a hash over the paths and checksums of all files of the site. A browser compares the script byte
+ *       by byte on each visit, so that any change of the site brings a new version, and the same site the same one.
  *   <li>Pages and all that keeps its name come from the network first, and from what is kept when no answer comes
  *       within three seconds: nobody reads an old dose while there is a connection, and a weak one in a gym does not
  *       leave them waiting. Assets have their hash in their name, and come from what is kept first.
@@ -40,7 +40,7 @@ final class WorkerScript {
     /** The most bytes to fetch unasked, uncompressed: what a text-only guide of some two hundred exercises has. */
     static final long BUDGET = 5_000_000;
 
-    /** Digits of a file's hash that tell its versions apart. */
+    /** Digits of the version's hash. */
     private static final int DIGITS = 12;
 
     private final SitePlan plan;
@@ -51,14 +51,14 @@ final class WorkerScript {
 
     byte[] of(WrittenFiles files) {
         ContentHash version = ContentHash.begin();
-        files.all().forEach((path, file) -> version.with(path).with(file.hash()));
+        files.all().forEach((path, file) -> version.with(path).with(file.crc()));
         StringBuilder list = new StringBuilder("[");
         for (Map.Entry<String, Written> file : kept(files.all())) {
             list.append(list.length() == 1 ? "\n" : ",\n")
                     .append("    ['")
                     .append(UrlPath.of(file.getKey()).encoded())
                     .append("', '")
-                    .append(file.getValue().hash(), 0, DIGITS)
+                    .append(file.getValue().digits())
                     .append("']");
         }
         list.append("\n  ]");

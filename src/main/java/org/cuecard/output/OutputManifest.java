@@ -16,21 +16,22 @@ import java.util.regex.Pattern;
 import org.cuecard.plan.UrlPath;
 
 /**
- * What Cuecard wrote into an output folder: each file's path and the SHA-256 of its bytes. It lies in the folder
- * itself, and by it a later build knows what it may replace or remove; everything else there is somebody's own.
+ * What Cuecard wrote into an output folder: each file's path and the CRC-32 of its bytes. It lies in the folder itself,
+ * and by it a later build knows what it may replace or remove; everything else there is somebody's own.
  *
  * <p>The file is text, sorted by path, and says nothing of when, where or by which version it was written, so that the
- * same site has the same manifest. Its form is that of the {@code sha256sum} tool, which can check a published site:
+ * same site has the same manifest. Its form is that of an SFV file (simple file verification), with which {@code rhash}
+ * and other programs can check a published site:
  *
  * <pre>
- * # Written by Cuecard, format 1. To check the site: sha256sum -c .cuecard-manifest
- * 2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae  index.html
- * # 1 files
+ * ; Written by Cuecard, format 2. To check the site: rhash --check .cuecard-manifest
+ * index.html 8C736521
+ * ; 1 files
  * </pre>
  *
- * @param hashes SHA-256 in hexadecimal by path
+ * @param sums CRC-32 by path
  */
-public record OutputManifest(SortedMap<String, String> hashes) {
+public record OutputManifest(SortedMap<String, Integer> sums) {
     /** Its name in the output folder. */
     public static final String NAME = ".cuecard-manifest";
 
@@ -38,11 +39,11 @@ public record OutputManifest(SortedMap<String, String> hashes) {
     static final OutputManifest EMPTY = new OutputManifest(new TreeMap<>());
 
     private static final String FIRST_LINE =
-            "# Written by Cuecard, format 1. To check the site: sha256sum -c " + NAME + "\n";
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) {2}(.+)");
+            "; Written by Cuecard, format 2. To check the site: rhash --check " + NAME + "\n";
+    private static final Pattern LINE = Pattern.compile("(.+) ([0-9A-F]{8})");
 
     public OutputManifest {
-        hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+        sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
     }
 
     /**
@@ -64,20 +65,20 @@ public record OutputManifest(SortedMap<String, String> hashes) {
 
     /** Reads what {@link #text} writes. A path that leads out of the folder makes it damaged. */
     static OutputManifest parse(String text) throws IOException {
-        SortedMap<String, String> hashes = new TreeMap<>();
-        int last = text.lastIndexOf("\n# ");
+        SortedMap<String, Integer> sums = new TreeMap<>();
+        int last = text.lastIndexOf("\n; ");
         if (!text.startsWith(FIRST_LINE) || last < 0) {
             throw damaged();
         }
         for (String line : text.substring(FIRST_LINE.length(), last + 1).split("\n", -1)) {
             Matcher entry = LINE.matcher(line);
-            if (entry.matches() && UrlPath.parse(entry.group(2)).isPresent()) {
-                hashes.put(entry.group(2), entry.group(1));
+            if (entry.matches() && UrlPath.parse(entry.group(1)).isPresent()) {
+                sums.put(entry.group(1), Crc.parse(entry.group(2)));
             } else if (!line.isEmpty()) {
                 throw damaged();
             }
         }
-        OutputManifest manifest = new OutputManifest(hashes);
+        OutputManifest manifest = new OutputManifest(sums);
         if (!manifest.text().equals(text)) {
             throw damaged();
         }
@@ -102,14 +103,23 @@ public record OutputManifest(SortedMap<String, String> hashes) {
     /** Writes the file's text, which has a line for each file of the site. */
     void write(Appendable to) throws IOException {
         to.append(FIRST_LINE);
-        for (Map.Entry<String, String> file : hashes.entrySet()) {
-            to.append(file.getValue()).append("  ").append(file.getKey()).append('\n');
+        for (Map.Entry<String, Integer> file : sums.entrySet()) {
+            to.append(file.getKey())
+                    .append(' ')
+                    .append(Crc.text(file.getValue()))
+                    .append('\n');
         }
-        to.append("# ").append(Integer.toString(hashes.size())).append(" files\n");
+        to.append("; ").append(Integer.toString(sums.size())).append(" files\n");
     }
 
     /** Whether Cuecard wrote a file of this path. */
     public boolean has(String path) {
-        return hashes.containsKey(path);
+        return sums.containsKey(path);
+    }
+
+    /** Whether Cuecard wrote a file of this path, and of this checksum. */
+    boolean isAsWritten(String path, int crc) {
+        Integer written = sums.get(path);
+        return written != null && written == crc;
     }
 }

@@ -101,8 +101,8 @@ final class SiteSwap {
         }
         OutputManifest last = OutputManifest.read(place.old()).orElse(OutputManifest.EMPTY);
         OutputManifest next = OutputManifest.read(place.live()).orElse(OutputManifest.EMPTY);
-        Set<String> shared = new HashSet<>(FolderScan.foldersOf(last.hashes().keySet()));
-        shared.addAll(FolderScan.foldersOf(next.hashes().keySet()));
+        Set<String> shared = new HashSet<>(FolderScan.foldersOf(last.sums().keySet()));
+        shared.addAll(FolderScan.foldersOf(next.sums().keySet()));
         FolderScan scan = FolderScan.of(place.old(), last, shared);
         List<String> kept = editedAndGone(scan, last, next);
         for (String path : scan.foreign().keySet()) {
@@ -128,7 +128,7 @@ final class SiteSwap {
 
     /** Whether a file of ours is no longer as we wrote it. */
     static boolean isEdited(Path file, String path, OutputManifest manifest) throws IOException {
-        return !Sha256.of(file).equals(manifest.hashes().get(path));
+        return !manifest.isAsWritten(path, Crc.of(file));
     }
 
     private void carryOver(String path) throws IOException {

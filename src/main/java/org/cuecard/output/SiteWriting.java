@@ -64,7 +64,7 @@ final class SiteWriting {
         if (!exists) {
             return new FolderScan(new TreeMap<>(), new TreeMap<>(), List.of());
         }
-        Set<String> shared = FolderScan.foldersOf(last.hashes().keySet());
+        Set<String> shared = FolderScan.foldersOf(last.sums().keySet());
         shared.addAll(FolderScan.foldersOf(paths));
         return FolderScan.of(place.live(), last, shared);
     }
@@ -75,9 +75,9 @@ final class SiteWriting {
         try {
             OutputManifest last = known.orElse(OutputManifest.EMPTY);
             Staging staging = new Staging(disk, place);
-            SortedMap<String, String> hashes = new TreeMap<>();
-            WriteResult result = stage(tree, scan, last, staging, hashes);
-            OutputManifest next = new OutputManifest(hashes);
+            SortedMap<String, Integer> sums = new TreeMap<>();
+            WriteResult result = stage(tree, scan, last, staging, sums);
+            OutputManifest next = new OutputManifest(sums);
             if (!known.equals(Optional.of(next)) || !result.nothingChanged()) {
                 staging.finish(next);
                 swap.swap();
@@ -93,7 +93,7 @@ final class SiteWriting {
     }
 
     private WriteResult stage(
-            OutputTree tree, FolderScan scan, OutputManifest last, Staging staging, SortedMap<String, String> hashes)
+            OutputTree tree, FolderScan scan, OutputManifest last, Staging staging, SortedMap<String, Integer> sums)
             throws IOException {
         Tally tally = new Tally();
         WrittenFiles files = new WrittenFiles(staging);
@@ -108,9 +108,9 @@ final class SiteWriting {
                     MadeFile.of(closing.path().value(), closing.content().bytes(files));
             files.add(file.path(), stage(file, scan, last, staging, tally));
         }
-        files.all().forEach((path, file) -> hashes.put(path, file.hash()));
+        files.all().forEach((path, file) -> sums.put(path, file.crc()));
         int removed = (int) scan.ours().keySet().stream()
-                .filter(path -> !hashes.containsKey(path))
+                .filter(path -> !sums.containsKey(path))
                 .count();
         return new WriteResult(tally.written, tally.unchanged, removed, tally.bytes);
     }
@@ -135,7 +135,7 @@ final class SiteWriting {
             tally.written++;
             tally.bytes += file.bytes().length;
         }
-        return new Written(file.bytes().length, file.hash());
+        return new Written(file.bytes().length, file.crc());
     }
 
     /** Made twice where it has changed, and never in memory as a whole. */
@@ -143,16 +143,16 @@ final class SiteWriting {
             String path, OutputFile.Pieces pieces, FolderScan scan, OutputManifest last, Staging staging, Tally tally)
             throws IOException {
         if (scan.ours().containsKey(path)) {
-            HashedStream next = new HashedStream(OutputStream.nullOutputStream());
+            SummedStream next = new SummedStream(OutputStream.nullOutputStream());
             pieces.write(next);
             Written made = next.written();
-            String there = Sha256.of(place.live().resolve(path));
-            if (there.equals(made.hash())) {
+            int there = Crc.of(place.live().resolve(path));
+            if (there == made.crc()) {
                 staging.keep(path);
                 tally.unchanged++;
                 return made;
             }
-            if (!there.equals(last.hashes().get(path))) {
+            if (!last.isAsWritten(path, there)) {
                 found.add(writtenAnew(path));
             }
         }
@@ -162,18 +162,18 @@ final class SiteWriting {
         return made;
     }
 
-    /** Bytes are compared with the disk's, not with the manifest's hash: somebody may have edited the file. */
+    /** Bytes are compared with the disk's, not with the manifest's checksum: somebody may have edited the file. */
     private boolean isUnchanged(MadeFile file, FolderScan scan, OutputManifest last) throws IOException {
         BasicFileAttributes there = scan.ours().get(file.path());
         if (there == null) {
             return false;
         }
         Path path = place.live().resolve(file.path());
-        boolean sameHash = file.hash().equals(last.hashes().get(file.path()));
+        boolean sameAsLast = last.isAsWritten(file.path(), file.crc());
         if (there.size() == file.bytes().length && Arrays.equals(Files.readAllBytes(path), file.bytes())) {
             return true;
         }
-        if (sameHash || SiteSwap.isEdited(path, file.path(), last)) {
+        if (sameAsLast || SiteSwap.isEdited(path, file.path(), last)) {
             found.add(writtenAnew(file.path()));
         }
         return false;

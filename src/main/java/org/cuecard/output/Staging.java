@@ -50,9 +50,9 @@ final class Staging {
         begin();
         List<Written> written = new ArrayList<>(1);
         disk.write(target(path), out -> {
-            HashedStream hashed = new HashedStream(out);
-            pieces.write(hashed);
-            written.add(hashed.written());
+            SummedStream summed = new SummedStream(out);
+            pieces.write(summed);
+            written.add(summed.written());
         });
         return written.get(0);
     }

@@ -15,9 +15,14 @@ public final class WrittenFiles {
      * What is known of a file.
      *
      * @param size in bytes
-     * @param hash the SHA-256 of its bytes, in hexadecimal
+     * @param crc the CRC-32 of its bytes
      */
-    public record Written(long size, String hash) {}
+    public record Written(long size, int crc) {
+        /** The checksum as eight digits of hexadecimal. */
+        public String digits() {
+            return Crc.text(crc);
+        }
+    }
 
     WrittenFiles(Staging staging) {
         this.staging = staging;

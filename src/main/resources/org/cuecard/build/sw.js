@@ -1,7 +1,7 @@
 // Keeps this guide for readers without a connection. Cuecard wrote it for this very site: do not edit it.
 'use strict';
 (() => {
-  // The hash of the whole site, and the files to keep from the first visit on, each with its own hash.
+  // The hash of the whole site, and the files to keep from the first visit on, each with its checksum.
   const VERSION = '@version@';
   const FILES = new Map(@files@);
 
@@ -55,7 +55,7 @@
     const cache = await caches.open(NAME);
     const old = await Promise.all((await oldNames()).map(openOld));
     const visited = new Set();
-    const wanted = [...FILES].map(([path, hash]) => [ROOT + path, hash]);
+    const wanted = [...FILES].map(([path, sum]) => [ROOT + path, sum]);
     const known = new Set(wanted.map(([key]) => key));
     for (const { keys } of old) {
       keys.filter(key => !known.has(key)).slice(-MOST_VISITED).forEach(key => visited.add(key));
@@ -77,12 +77,12 @@
     const cache = await caches.open(name);
     const list = await cache.match(LIST);
     const keys = (await cache.keys()).map(request => request.url).filter(key => key !== LIST);
-    return { cache, keys, hashes: new Map(list ? await list.json() : []) };
+    return { cache, keys, sums: new Map(list ? await list.json() : []) };
   }
 
-  async function takenOver(old, key, hash) {
-    for (const { cache, hashes } of old) {
-      if (HASHED.test(key) || (hash && hashes.get(key.slice(ROOT.length)) === hash)) {
+  async function takenOver(old, key, sum) {
+    for (const { cache, sums } of old) {
+      if (HASHED.test(key) || (sum && sums.get(key.slice(ROOT.length)) === sum)) {
         const response = await cache.match(key);
         if (response) {
           return response;

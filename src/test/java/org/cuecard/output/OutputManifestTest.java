@@ -16,23 +16,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputManifestTest {
-    private static final String HASH = "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae";
+    private static final int SUM = 0x0C736521;
 
     @TempDir
     Path parent;
 
     @Test
-    void a_manifest_has_the_form_that_sha256sum_checks_and_is_the_same_for_the_same_site() throws IOException {
+    void a_manifest_has_the_form_of_an_sfv_file_and_is_the_same_for_the_same_site() throws IOException {
         for (String name : List.of("one", "two")) {
             new SiteWriter(List.of(), 2).write(Site.of("x/b.html", "bar", "a.html", "foo"), parent.resolve(name));
         }
 
         String text = OutputManifest.read(parent.resolve("one")).orElseThrow().text();
         assertThat(text).isEqualTo("""
-                # Written by Cuecard, format 1. To check the site: sha256sum -c .cuecard-manifest
-                2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae  a.html
-                fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9  x/b.html
-                # 2 files
+                ; Written by Cuecard, format 2. To check the site: rhash --check .cuecard-manifest
+                a.html 8C736521
+                x/b.html 76FF8CAA
+                ; 2 files
                 """);
         assertThat(Site.contents(parent.resolve("two"))).isEqualTo(Site.contents(parent.resolve("one")));
         assertThat(OutputManifest.parse(text).text()).isEqualTo(text);
@@ -41,21 +41,21 @@ class OutputManifestTest {
     @ParameterizedTest
     @ValueSource(strings = {"../up.html", "/etc/passwd", "a/../../b", "a//b", "."})
     void a_manifest_that_names_files_outside_its_folder_is_damaged(String path) {
-        TreeMap<String, String> hashes = new TreeMap<>();
-        hashes.put(path, HASH);
-        String text = new OutputManifest(hashes).text();
+        TreeMap<String, Integer> sums = new TreeMap<>();
+        sums.put(path, SUM);
+        String text = new OutputManifest(sums).text();
 
         assertThatThrownBy(() -> OutputManifest.parse(text)).isInstanceOf(IOException.class);
     }
 
     @Test
     void a_manifest_that_is_cut_short_anywhere_is_damaged() throws IOException {
-        TreeMap<String, String> hashes = new TreeMap<>();
-        hashes.put("a.html", HASH);
-        hashes.put("b.html", HASH);
-        String text = new OutputManifest(hashes).text();
+        TreeMap<String, Integer> sums = new TreeMap<>();
+        sums.put("a.html", SUM);
+        sums.put("b.html", SUM);
+        String text = new OutputManifest(sums).text();
 
-        assertThat(OutputManifest.parse(text).hashes()).isEqualTo(hashes);
+        assertThat(OutputManifest.parse(text).sums()).isEqualTo(sums);
         for (int length = 0; length < text.length(); length++) {
             String cut = text.substring(0, length);
             assertThatThrownBy(() -> OutputManifest.parse(cut)).isInstanceOf(IOException.class);

@@ -1,51 +1,51 @@
 // Keeps this guide for readers without a connection. Cuecard wrote it for this very site: do not edit it.
 'use strict';
 (() => {
-  // The hash of the whole site, and the files to keep from the first visit on, each with its own hash.
-  const VERSION = 'd46b8248946c';
+  // The hash of the whole site, and the files to keep from the first visit on, each with its checksum.
+  const VERSION = '54e89de1a7ef';
   const FILES = new Map([
-    ['index.html', '7e963ef90017'],
-    ['offline.html', 'c80591faf8f9'],
-    ['assets/lib/fuse.5a7d7163.js', '1ab274a4d4b8'],
-    ['assets/lib/js-yaml.a5926f4b.js', '45dc3dd03dc0'],
-    ['assets/parameters.8771983c.css', '8771983c1144'],
-    ['assets/plain.d941db26.css', 'd941db2612f9'],
-    ['data/search.js', '8dad5f37a685'],
-    ['handout/exercises/heel-raise.js', '5b694befc5ed'],
-    ['handout/exercises/side-step.js', '0210f0b5b59d'],
-    ['handout/exercises/wall-sit.js', '78620159390d'],
-    ['handout/programmes/any-time.js', '443b3dfb70ce'],
-    ['handout/programmes/twice-a-week.js', '8ea1286610b8'],
-    ['exercises/index.html', '613b67741992'],
-    ['programmes/index.html', '4cbd277224aa'],
-    ['programmes/any-time.html', '19a4effeaf5f'],
-    ['programmes/any-time/now.html', 'edb292c3ed16'],
-    ['programmes/twice-a-week.html', '8cba1bd096d4'],
-    ['programmes/twice-a-week/now.html', '1059a490baf4'],
-    ['exercises/heel-raise.html', 'edb6f0dfcf02'],
-    ['exercises/heel-raise/now.html', 'a43a64b157cc'],
-    ['exercises/side-step.html', 'ae89d5d43d88'],
-    ['exercises/side-step/now.html', 'a91e6f48a42d'],
-    ['exercises/wall-sit.html', 'a9bfdc442a47'],
-    ['exercises/wall-sit/now.html', '35f08affee45'],
-    ['deep/notes.html', '8c2d644b8e17'],
-    ['safety.html', 'e974f356a0b1'],
-    ['authors/ida.html', '4d7f3eda2b0b'],
-    ['authors/index.html', 'bb48ce89f5b1'],
-    ['equipment/index.html', 'a9f091a742be'],
-    ['equipment/loop-band.html', '7d0645872fb5'],
-    ['equipment/wall.html', 'c839cf3b46db'],
-    ['handout.html', 'e994fbd0c33c'],
-    ['levels/beginner.html', '903ba51e4420'],
-    ['levels/index.html', 'e10f8e1e67f3'],
-    ['muscles/gluteus-medius.html', 'ce75626ce137'],
-    ['muscles/index.html', 'a756be6b2d61'],
-    ['muscles/quadriceps.html', 'a58dc48f2140'],
-    ['muscles/soleus.html', '16935f3561aa'],
-    ['patterns/gait.html', '890ac0346d43'],
-    ['patterns/index.html', 'e1dc9df513e5'],
-    ['images/rise-20.10823de9.jpg', '10823de91d3d'],
-    ['media/exercises/images/rise.svg', 'fb91f9a03c20']
+    ['index.html', 'C433FF0E'],
+    ['offline.html', '1CC420FA'],
+    ['assets/lib/fuse.5a7d7163.js', '3BAAB263'],
+    ['assets/lib/js-yaml.a5926f4b.js', 'F43BA234'],
+    ['assets/parameters.8771983c.css', '1E35E351'],
+    ['assets/plain.d941db26.css', 'AFC62D60'],
+    ['data/search.js', 'B6CA2B06'],
+    ['handout/exercises/heel-raise.js', 'B1977B7A'],
+    ['handout/exercises/side-step.js', '2EAF1D3D'],
+    ['handout/exercises/wall-sit.js', '0BE45BB3'],
+    ['handout/programmes/any-time.js', 'BFE0C1AC'],
+    ['handout/programmes/twice-a-week.js', '8CCE5661'],
+    ['exercises/index.html', '89E3D2BE'],
+    ['programmes/index.html', 'B0F1396A'],
+    ['programmes/any-time.html', '89DA7780'],
+    ['programmes/any-time/now.html', 'E3517F99'],
+    ['programmes/twice-a-week.html', '5E9C4770'],
+    ['programmes/twice-a-week/now.html', 'C930A676'],
+    ['exercises/heel-raise.html', 'B616B6AF'],
+    ['exercises/heel-raise/now.html', '84A8249D'],
+    ['exercises/side-step.html', 'B4E8B225'],
+    ['exercises/side-step/now.html', 'BB40C6F8'],
+    ['exercises/wall-sit.html', '53BF2EAE'],
+    ['exercises/wall-sit/now.html', 'EDE22DA1'],
+    ['deep/notes.html', '6534B2C3'],
+    ['safety.html', '4939A897'],
+    ['authors/ida.html', 'DAFFCC9F'],
+    ['authors/index.html', '95CFD5C0'],
+    ['equipment/index.html', '0939516B'],
+    ['equipment/loop-band.html', '760168BF'],
+    ['equipment/wall.html', '2456748A'],
+    ['handout.html', '77E277AC'],
+    ['levels/beginner.html', 'DB40D249'],
+    ['levels/index.html', '62CEADB4'],
+    ['muscles/gluteus-medius.html', '9171DDE8'],
+    ['muscles/index.html', 'E9D55F67'],
+    ['muscles/quadriceps.html', '31245505'],
+    ['muscles/soleus.html', '7BC8BEA5'],
+    ['patterns/gait.html', '8B393CF0'],
+    ['patterns/index.html', '44620E31'],
+    ['images/rise-20.10823de9.jpg', '88FE48C6'],
+    ['media/exercises/images/rise.svg', 'AE4D91CD']
   ]);
 
   const ROOT = new URL('./', self.location).href;
@@ -98,7 +98,7 @@
     const cache = await caches.open(NAME);
     const old = await Promise.all((await oldNames()).map(openOld));
     const visited = new Set();
-    const wanted = [...FILES].map(([path, hash]) => [ROOT + path, hash]);
+    const wanted = [...FILES].map(([path, sum]) => [ROOT + path, sum]);
     const known = new Set(wanted.map(([key]) => key));
     for (const { keys } of old) {
       keys.filter(key => !known.has(key)).slice(-MOST_VISITED).forEach(key => visited.add(key));
@@ -120,12 +120,12 @@
     const cache = await caches.open(name);
     const list = await cache.match(LIST);
     const keys = (await cache.keys()).map(request => request.url).filter(key => key !== LIST);
-    return { cache, keys, hashes: new Map(list ? await list.json() : []) };
+    return { cache, keys, sums: new Map(list ? await list.json() : []) };
   }
 
-  async function takenOver(old, key, hash) {
-    for (const { cache, hashes } of old) {
-      if (HASHED.test(key) || (hash && hashes.get(key.slice(ROOT.length)) === hash)) {
+  async function takenOver(old, key, sum) {
+    for (const { cache, sums } of old) {
+      if (HASHED.test(key) || (sum && sums.get(key.slice(ROOT.length)) === sum)) {
         const response = await cache.match(key);
         if (response) {
           return response;

@@ -2,16 +2,16 @@ package org.cuecard.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
+import java.util.zip.CRC32;
 import org.cuecard.output.WrittenFiles.Written;
 
-/** Hands bytes on, and knows their number and their hash. Closing it closes what they go to. */
-final class HashedStream extends OutputStream {
+/** Hands bytes on, and knows their number and their checksum. Closing it closes what they go to. */
+final class SummedStream extends OutputStream {
     private final OutputStream to;
-    private final MessageDigest digest = Sha256.begin();
+    private final CRC32 crc = new CRC32();
     private long size;
 
-    HashedStream(OutputStream to) {
+    SummedStream(OutputStream to) {
         this.to = to;
     }
 
@@ -23,7 +23,7 @@ final class HashedStream extends OutputStream {
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
         to.write(bytes, from, length);
-        digest.update(bytes, from, length);
+        crc.update(bytes, from, length);
         size += length;
     }
 
@@ -39,6 +39,6 @@ final class HashedStream extends OutputStream {
 
     /** What was written; to be asked once, at the end. */
     Written written() {
-        return new Written(size, Sha256.hex(digest));
+        return new Written(size, (int) crc.getValue());
     }
 }
