@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.cuecard.plan.PlannedPage;
 import org.cuecard.plan.SitePlan;
@@ -24,7 +23,6 @@ final class OnlineViews {
     private static final Pattern AFTER_SLASH = Pattern.compile("(?<=/)");
 
     private final Wording words;
-    private final Map<String, Integer> masks = new ConcurrentHashMap<>();
     private final Map<String, Optional<Markup>> codes = Collections.synchronizedMap(new Kept());
 
     OnlineViews(Wording words) {
@@ -44,7 +42,7 @@ final class OnlineViews {
         if (known != null) {
             return known;
         }
-        Optional<Markup> code = QrCode.of(url, words.say(Phrase.QR_CODE, typed), masks);
+        Optional<Markup> code = QrCode.of(url, words.say(Phrase.QR_CODE, typed));
         codes.put(url, code);
         return code;
     }

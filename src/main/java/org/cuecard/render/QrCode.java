@@ -5,15 +5,16 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.decoder.Mode;
 import com.google.zxing.qrcode.decoder.Version;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 import java.net.URI;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.cuecard.theme.Markup;
 
 /**
@@ -41,9 +42,20 @@ final class QrCode {
     private static final List<ErrorCorrectionLevel> LEVELS =
             List.of(ErrorCorrectionLevel.H, ErrorCorrectionLevel.Q, ErrorCorrectionLevel.M, ErrorCorrectionLevel.L);
 
-    private final ByteMatrix modules;
+    private static final int MASKS = 8;
 
-    private QrCode(ByteMatrix modules) {
+    /**
+     * By version and level, what each mask changes in a symbol with the first mask. It does not depend on what the
+     * symbol says, so one of a form is made with all eight masks, and every other with the first only. To make and
+     * judge all eight of each took a seventh of the time of a long build.
+     */
+    private static final Map<Form, List<QrSymbol>> CHANGES = new ConcurrentHashMap<>();
+
+    private record Form(int version, ErrorCorrectionLevel level) {}
+
+    private final QrSymbol modules;
+
+    private QrCode(QrSymbol modules) {
         this.modules = modules;
     }
 
@@ -57,43 +69,43 @@ final class QrCode {
      * @throws IllegalArgumentException when the address is not absolute
      */
     static Optional<Markup> of(String url, String name) {
-        return of(url, name, new HashMap<>());
-    }
-
-    /** @param masks the masks of the codes that were made before, by address; the code's own is added */
-    static Optional<Markup> of(String url, String name, Map<String, Integer> masks) {
         URI address = URI.create(url);
         if (!List.of("http", "https")
                 .contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("no absolute address of a page: " + url);
         }
         String ascii = address.toASCIIString();
-        return ascii.length() > LONGEST
-                ? Optional.empty()
-                : Optional.of(new QrCode(encode(ascii, masks).getMatrix()).svg(name));
+        return ascii.length() > LONGEST ? Optional.empty() : Optional.of(new QrCode(symbol(ascii)).svg(name));
     }
 
     /** @param ascii at most {@link #LONGEST} characters */
-    static QRCode encode(String ascii) {
-        return encode(ascii, new HashMap<>());
-    }
-
-    /** To choose a mask all eight are tried, which takes ten times as long as to make the code with a known one. */
-    private static QRCode encode(String ascii, Map<String, Integer> masks) {
+    static QrSymbol symbol(String ascii) {
         int smallest = version(ascii.length(), ErrorCorrectionLevel.L);
         ErrorCorrectionLevel strongest = LEVELS.stream()
                 .filter(level -> version(ascii.length(), level) == smallest)
                 .findFirst()
                 .orElseThrow();
+        QRCode code = encode(ascii, strongest, 0);
+        QrSymbol first = QrSymbol.of(code.getMatrix());
+        Form form = new Form(code.getVersion().getVersionNumber(), strongest);
+        return CHANGES.computeIfAbsent(form, any -> changes(ascii, strongest, first)).stream()
+                .map(first::xor)
+                .min(Comparator.comparingInt(QrSymbol::penalty))
+                .orElseThrow();
+    }
+
+    private static List<QrSymbol> changes(String ascii, ErrorCorrectionLevel level, QrSymbol first) {
+        return IntStream.range(0, MASKS)
+                .mapToObj(mask ->
+                        QrSymbol.of(encode(ascii, level, mask).getMatrix()).xor(first))
+                .toList();
+    }
+
+    private static QRCode encode(String ascii, ErrorCorrectionLevel level, int mask) {
         try {
-            Integer known = masks.get(ascii);
-            QRCode code = known == null
-                    ? Encoder.encode(ascii, strongest)
-                    : Encoder.encode(ascii, strongest, Map.of(EncodeHintType.QR_MASK_PATTERN, known));
-            masks.put(ascii, code.getMaskPattern());
-            return code;
+            return Encoder.encode(ascii, level, Map.of(EncodeHintType.QR_MASK_PATTERN, mask));
         } catch (WriterException e) {
-            throw new IllegalStateException("version " + smallest + " holds " + ascii.length() + " characters", e);
+            throw new IllegalStateException("no version holds " + ascii.length() + " characters", e);
         }
     }
 
@@ -120,7 +132,7 @@ final class QrCode {
     }
 
     private Markup svg(String name) {
-        int across = modules.getWidth() + 2 * QUIET;
+        int across = modules.size() + 2 * QUIET;
         String size = String.format(Locale.ROOT, "%.2fmm", across * moduleMm());
         return new Markup("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + across + " " + across
                 + "\" width=\"" + size + "\" height=\"" + size + "\" role=\"img\" aria-label=\""
@@ -129,17 +141,17 @@ final class QrCode {
     }
 
     private double moduleMm() {
-        return Math.floor(LARGEST_MM / DOT_MM / modules.getWidth()) * DOT_MM;
+        return Math.floor(LARGEST_MM / DOT_MM / modules.size()) * DOT_MM;
     }
 
     /** Each run of dark modules in a row as one rectangle. */
     private String runs() {
         StringBuilder path = new StringBuilder();
-        for (int y = 0; y < modules.getHeight(); y++) {
+        for (int y = 0; y < modules.size(); y++) {
             int start = 0;
-            while (start < modules.getWidth()) {
+            while (start < modules.size()) {
                 int end = start;
-                while (end < modules.getWidth() && modules.get(end, y) == 1) {
+                while (end < modules.size() && modules.isDark(end, y)) {
                     end++;
                 }
                 if (end > start) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 import java.awt.Color;
@@ -15,6 +16,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -133,9 +137,15 @@ class QrCodeTest {
     })
     void a_code_is_the_smallest_that_holds_the_address_and_mends_what_it_has_room_for(
             int length, int version, ErrorCorrectionLevel level) {
-        QRCode code = QrCode.encode(address(length));
-        assertThat(code.getVersion().getVersionNumber()).isEqualTo(version);
-        assertThat(code.getECLevel()).isEqualTo(level);
+        QrSymbol symbol = QrCode.symbol(address(length));
+        assertThat(symbol.size()).isEqualTo(17 + 4 * version);
+        assertThat(level(symbol)).isEqualTo(level);
+    }
+
+    /** As the first two modules of the format tell it, which have a mask of their own (ISO/IEC 18004, 7.9.1). */
+    private static ErrorCorrectionLevel level(QrSymbol symbol) {
+        int bits = (symbol.isDark(0, 8) ? 2 : 0) + (symbol.isDark(1, 8) ? 1 : 0);
+        return ErrorCorrectionLevel.forBits(bits ^ 0b10);
     }
 
     @Test
@@ -182,12 +192,48 @@ class QrCodeTest {
     }
 
     @Test
-    void the_reckoned_level_is_the_one_that_trying_all_levels_finds() throws WriterException {
+    void the_level_and_the_mask_are_those_that_trying_them_all_finds() throws WriterException {
+        Random random = new Random(18004);
         for (int length = 20; length <= QrCode.LONGEST; length += 3) {
-            QRCode reckoned = QrCode.encode(address(length));
-            QRCode tried = tried(address(length));
-            assertThat(reckoned.getECLevel()).as("%s characters", length).isEqualTo(tried.getECLevel());
-            assertThat(reckoned.getMatrix()).hasToString(tried.getMatrix().toString());
+            for (String address : List.of(address(length), random(random, length))) {
+                assertThat(modules(QrCode.symbol(address))).as(address).isEqualTo(modules(tried(address)));
+            }
         }
+    }
+
+    /** A symbol in capitals takes less room than was reckoned, and is of another version. */
+    @Test
+    void an_address_in_capitals_is_read_as_well() {
+        String capitals = address(60).toUpperCase(Locale.ROOT);
+        assertThat(QrReader.read(picture(svg(capitals), 150))).contains(capitals);
+        assertThat(QrReader.read(picture(svg(address(60)), 150))).contains(address(60));
+    }
+
+    private static String random(Random random, int length) {
+        StringBuilder address = new StringBuilder("https://");
+        while (address.length() < length) {
+            address.append((char) random.nextInt('a', 'z' + 1));
+        }
+        return address.toString();
+    }
+
+    private static String modules(QRCode code) {
+        ByteMatrix modules = code.getMatrix();
+        return modules(modules.getWidth(), (x, y) -> modules.get(x, y) == 1);
+    }
+
+    private static String modules(QrSymbol symbol) {
+        return modules(symbol.size(), symbol::isDark);
+    }
+
+    private static String modules(int size, BiPredicate<Integer, Integer> isDark) {
+        StringBuilder text = new StringBuilder();
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                text.append(isDark.test(x, y) ? '#' : '.');
+            }
+            text.append('\n');
+        }
+        return text.toString();
     }
 }
