@@ -2,6 +2,7 @@ package org.cuecard.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cuecard.model.MuscleRegion;
 
 /**
@@ -70,8 +71,11 @@ public final class MuscleChart {
         Box one = front.box.grown(MARGIN);
         double step = one.width() + BETWEEN;
         Paint paint = new Paint(palette, Look.USUAL);
-        String svg = "<g>" + view(front, muscles, paint, id + "-f") + "</g><g transform=\"translate("
-                + PathData.number(step) + ")\">" + view(rear, muscles, paint, id + "-r") + "</g>";
+        List<MuscleNumbers.Numbered> inFront = new ArrayList<>();
+        List<MuscleNumbers.Numbered> behind = new ArrayList<>();
+        number(muscles, inFront, behind);
+        String svg = "<g>" + view(front, muscles, inFront, paint, id + "-f") + "</g><g transform=\"translate("
+                + PathData.number(step) + ")\">" + view(rear, muscles, behind, paint, id + "-r") + "</g>";
         String width = PathData.number(one.width() + step + 2 * beside);
         String height = PathData.number(one.height());
         String classes = palette == Palette.PAGE ? " class=\"" + paint.rootClasses() + "\"" : "";
@@ -84,13 +88,14 @@ public final class MuscleChart {
     }
 
     /** One side is written, and shown on the other in a mirror: that is half of the bytes. */
-    private String view(MuscleHalf half, List<Shown> muscles, Paint paint, String id) {
+    private static String view(
+            MuscleHalf half, List<Shown> muscles, List<MuscleNumbers.Numbered> numbers, Paint paint, String id) {
         Canvas below = new Canvas();
         half.writeBody(below);
         Canvas left = new Canvas();
         half.writeLeft(left, muscles);
         Canvas above = new Canvas();
-        writeNumbers(above, half, muscles);
+        MuscleNumbers.write(above, half, numbers);
         return mirrored(below, paint, id + "b") + mirrored(left, paint, id) + SvgText.of(above.pieces(), paint);
     }
 
@@ -100,16 +105,21 @@ public final class MuscleChart {
     }
 
     /** Each number stands once, where more of its muscle is seen. */
-    private void writeNumbers(Canvas canvas, MuscleHalf half, List<Shown> muscles) {
-        List<MuscleNumbers.Numbered> here = new ArrayList<>();
+    private void number(
+            List<Shown> muscles, List<MuscleNumbers.Numbered> inFront, List<MuscleNumbers.Numbered> behind) {
         for (Shown muscle : muscles) {
-            int inFront = front.anchor(muscle, muscles).map(Anchor::size).orElse(0);
-            int behind = rear.anchor(muscle, muscles).map(Anchor::size).orElse(0);
-            if (muscle.number() > 0 && inFront >= behind == (half == front)) {
-                half.anchor(muscle, muscles)
-                        .ifPresent(anchor -> here.add(new MuscleNumbers.Numbered(muscle.number(), anchor)));
+            if (muscle.number() > 0) {
+                Optional<Anchor> ahead = front.anchor(muscle, muscles);
+                Optional<Anchor> back = rear.anchor(muscle, muscles);
+                boolean isAhead = size(ahead) >= size(back);
+                (isAhead ? ahead : back)
+                        .map(anchor -> new MuscleNumbers.Numbered(muscle.number(), anchor))
+                        .ifPresent((isAhead ? inFront : behind)::add);
             }
         }
-        MuscleNumbers.write(canvas, half, here);
+    }
+
+    private static int size(Optional<Anchor> anchor) {
+        return anchor.map(Anchor::size).orElse(0);
     }
 }

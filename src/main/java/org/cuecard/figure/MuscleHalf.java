@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cuecard.model.MuscleRegion;
+import org.jspecify.annotations.Nullable;
 
 /** The mannequin from one side, ready to be drawn with any muscles. */
 final class MuscleHalf {
@@ -27,9 +27,7 @@ final class MuscleHalf {
     private final BitSet figure;
     private final int cellsInRow;
     private final Map<MuscleRegion, MusclePiece> pieces = new EnumMap<>(MuscleRegion.class);
-    private final Map<Point, Boolean> free = new ConcurrentHashMap<>();
-
-    private record Point(double x, double y) {}
+    private MuscleNumbers.@Nullable Places places;
 
     MuscleHalf(MannequinView view) {
         box = view.box;
@@ -79,9 +77,12 @@ final class MuscleHalf {
         return (MuscleShapes.isDeep(muscle.region()) ? 2 : 0) + (muscle.works() ? 1 : 0);
     }
 
-    /** Whether a number has room at a point. Each chart asks the same points again, for all have the same body. */
-    boolean isFreeAt(double x, double y) {
-        return free.computeIfAbsent(new Point(x, y), point -> MuscleNumbers.isFree(this, point.x(), point.y()));
+    /** Where a number has room: looked for once, for all charts have the same body. */
+    synchronized MuscleNumbers.Places places() {
+        if (places == null) {
+            places = MuscleNumbers.Places.beside(this);
+        }
+        return places;
     }
 
     /** Whether a point of the drawing, in its units, lies on the body. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** The numbers beside a chart's muscles, each in a free place near by, so that their lines do not cross. */
@@ -29,15 +30,45 @@ final class MuscleNumbers {
     /** A number, the place that it stands for, and its own. */
     private record Badge(int number, Anchor anchor, double x, double y) {
         double cost() {
-            return cost(x, y);
+            return StrictMath.sqrt(costSquared(x, y));
         }
 
-        double cost(double otherX, double otherY) {
-            return StrictMath.hypot(otherX - anchor.x(), LEVEL * (otherY - anchor.y()));
+        double costSquared(double otherX, double otherY) {
+            double across = otherX - anchor.x();
+            double down = LEVEL * (otherY - anchor.y());
+            return across * across + down * down;
         }
 
         Badge at(Badge other) {
             return new Badge(number, anchor, other.x, other.y);
+        }
+    }
+
+    /** The points of a grid where a number has room beside a body, from the top down. */
+    @SuppressWarnings("ArrayRecordComponent") // made once, and never handed out of this package
+    record Places(double[] x, double[] y) {
+        static Places beside(MuscleHalf half) {
+            Box room = half.box;
+            DoubleStream.Builder across = DoubleStream.builder();
+            DoubleStream.Builder down = DoubleStream.builder();
+            for (double y = room.top() + RADIUS; y < room.bottom() - RADIUS; y += STEP) {
+                for (double x = room.left() - ROOM + 4; x <= room.right() + ROOM - 4; x += STEP) {
+                    if (isFree(half, x, y)) {
+                        across.add(x);
+                        down.add(y);
+                    }
+                }
+            }
+            return new Places(across.build().toArray(), down.build().toArray());
+        }
+
+        private static boolean isFree(MuscleHalf half, double x, double y) {
+            for (int i = 0; i < CHECKS; i++) {
+                if (half.isFigureAt(x + AROUND_X[i], y + AROUND_Y[i])) {
+                    return false;
+                }
+            }
+            return !half.isFigureAt(x, y);
         }
     }
 
@@ -65,17 +96,25 @@ final class MuscleNumbers {
                 half.box.left(),
                 muscle.anchor().y());
         double best = Double.MAX_VALUE;
-        Box room = half.box;
-        for (double y = room.top() + RADIUS; y < room.bottom() - RADIUS; y += STEP) {
-            for (double x = room.left() - ROOM + 4; x <= room.right() + ROOM - 4; x += STEP) {
-                double cost = nearest.cost(x, y);
-                if (cost < best && isClear(x, y)) {
-                    best = cost;
-                    nearest = new Badge(muscle.number(), muscle.anchor(), x, y);
-                }
+        Places places = half.places();
+        for (int i = 0; i < places.x().length; i++) {
+            double cost = nearest.costSquared(places.x()[i], places.y()[i]);
+            if (cost < best && isClear(places.x()[i], places.y()[i])) {
+                best = cost;
+                nearest = new Badge(muscle.number(), muscle.anchor(), places.x()[i], places.y()[i]);
             }
         }
         badges.add(nearest);
+    }
+
+    /** Whether no number stands there or touches it. */
+    private boolean isClear(double x, double y) {
+        for (Badge badge : badges) {
+            if (Polyline.distance(x, y, badge.x(), badge.y()) < BETWEEN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Exchanges places while that makes the lines shorter; of two that cross, the exchange always does. */
@@ -94,23 +133,6 @@ final class MuscleNumbers {
                 }
             }
         }
-    }
-
-    private boolean isClear(double x, double y) {
-        if (badges.stream().anyMatch(badge -> Polyline.distance(x, y, badge.x(), badge.y()) < BETWEEN)) {
-            return false;
-        }
-        return half.isFreeAt(x, y);
-    }
-
-    /** Whether a number has room beside a body. */
-    static boolean isFree(MuscleHalf half, double x, double y) {
-        for (int i = 0; i < CHECKS; i++) {
-            if (half.isFigureAt(x + AROUND_X[i], y + AROUND_Y[i])) {
-                return false;
-            }
-        }
-        return !half.isFigureAt(x, y);
     }
 
     private static double[] around(DoubleUnaryOperator side) {
