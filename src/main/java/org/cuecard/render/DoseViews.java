@@ -2,7 +2,9 @@ package org.cuecard.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.cuecard.model.Credit;
 import org.cuecard.model.Dosage;
@@ -24,11 +26,25 @@ final class DoseViews {
 
     private static final Pattern PIECES = Pattern.compile("(?<=" + BOX + ")|(?=" + BOX + ")");
 
+    /** A guide has few doses that differ; one with more than these tells some of them again. */
+    private static final int MOST_TOLD = 1_000;
+
     private final Wording words;
     private final Vocabulary vocabulary;
     private final DoseCells cells;
     private final DoseSpeech speech;
     private final CreditViews credits;
+    private final Map<DoseParts, Told> told = new ConcurrentHashMap<>();
+
+    /** The numbers of a dose in words. An exercise's dose stands on its pages, its sheets and wherever it is listed. */
+    private record Told(
+            List<DoseCell> figures,
+            List<DoseCell> rows,
+            List<DoseCell> sheet,
+            String shortText,
+            List<DosePart> shortParts,
+            String sentence,
+            boolean hasGaps) {}
 
     DoseViews(Wording words, Vocabulary vocabulary, CreditViews credits) {
         this.words = words;
@@ -64,18 +80,33 @@ final class DoseViews {
      */
     DoseView dose(Optional<Dose> given, WorkedSides sides, List<Credit> known, Optional<IntRange> days) {
         DoseParts parts = DoseParts.of(given, sides, days);
-        List<DoseCell> sheet = cells.sheet(parts);
+        if (told.size() > MOST_TOLD) {
+            told.clear();
+        }
+        Told numbers = told.computeIfAbsent(parts, this::tell);
         return new DoseView(
                 given.flatMap(Dose::level).map(level -> levelName(level.value())),
-                cells.figures(parts),
-                cells.rows(parts),
-                sheet,
-                shortText(parts),
-                shortParts(parts),
-                speech.sentence(parts),
-                sheet.stream().anyMatch(cell -> cell.cellValue().isEmpty()),
+                numbers.figures(),
+                numbers.rows(),
+                numbers.sheet(),
+                numbers.shortText(),
+                numbers.shortParts(),
+                numbers.sentence(),
+                numbers.hasGaps(),
                 given.map(dose -> source(dose, parts, known)),
                 given.flatMap(Dose::note));
+    }
+
+    private Told tell(DoseParts parts) {
+        List<DoseCell> sheet = List.copyOf(cells.sheet(parts));
+        return new Told(
+                List.copyOf(cells.figures(parts)),
+                List.copyOf(cells.rows(parts)),
+                sheet,
+                shortText(parts),
+                List.copyOf(shortParts(parts)),
+                speech.sentence(parts),
+                sheet.stream().anyMatch(cell -> cell.cellValue().isEmpty()));
     }
 
     /** How left and right share the work. */

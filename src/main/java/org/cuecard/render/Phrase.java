@@ -224,12 +224,14 @@ public enum Phrase {
 
     private final String key;
     private final String meaning;
-    private final String placeholders;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
+    private final List<String> placeholders;
 
     Phrase(String meaning, String... placeholders) {
         this.key = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.meaning = meaning;
-        this.placeholders = String.join(" ", placeholders);
+        this.placeholders = List.of(placeholders);
     }
 
     /** The key in a theme's strings file. */
@@ -244,7 +246,7 @@ public enum Phrase {
 
     /** What is filled in, without the braces. */
     public List<String> placeholders() {
-        return placeholders.isEmpty() ? List.of() : List.of(placeholders.split(" ", -1));
+        return placeholders;
     }
 
     /** As a theme declares a text: the key, followed by its placeholders in braces. */

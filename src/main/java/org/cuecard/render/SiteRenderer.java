@@ -115,7 +115,7 @@ public final class SiteRenderer {
     public List<RenderedFile> files() {
         List<RenderedFile> files = new ArrayList<>();
         for (PlannedPage page : plan.pages()) {
-            files.add(RenderedFile.text(page.path(), () -> html(page)));
+            files.add(new RenderedFile(page.path().value(), () -> html(page)));
         }
         Redirects redirects = new Redirects(catalog, plan, words());
         plan.redirects().forEach(old -> files.add(RenderedFile.text(old.path(), () -> redirects.html(old))));
@@ -186,7 +186,7 @@ public final class SiteRenderer {
 
     /** The home page without a link to the site's archive, as it stands in that archive. */
     public byte[] home() {
-        return html(plan.home()).getBytes(StandardCharsets.UTF_8);
+        return html(plan.home());
     }
 
     /**
@@ -195,15 +195,15 @@ public final class SiteRenderer {
      * @param zipBytes how long the archive is
      */
     public byte[] home(int zipBytes) {
-        return html(plan.home(), views.home(zipBytes)).getBytes(StandardCharsets.UTF_8);
+        return html(plan.home(), views.home(zipBytes));
     }
 
-    private String html(PlannedPage page) {
+    private byte[] html(PlannedPage page) {
         return html(page, views.view(page));
     }
 
-    private String html(PlannedPage page, ViewFactory.TemplateView view) {
-        return OwnStyles.allowed(theme.render(view.template(), view.view(), prefix(page.path())));
+    private byte[] html(PlannedPage page, ViewFactory.TemplateView view) {
+        return OwnStyles.allowed(theme.page(view.template(), view.view(), prefix(page.path())));
     }
 
     /**
@@ -246,7 +246,10 @@ public final class SiteRenderer {
 
     /** A sheet as its page shows it. */
     private SheetPress.Sheet sheet(PlannedPage page) {
-        return sheet(page, html(page), page.modified().orElse(UNDATED));
+        return sheet(
+                page,
+                new String(html(page), StandardCharsets.UTF_8),
+                page.modified().orElse(UNDATED));
     }
 
     /** A sheet with what its page links to. */

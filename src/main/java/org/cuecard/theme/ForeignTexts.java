@@ -1,6 +1,5 @@
 package org.cuecard.theme;
 
-import java.io.IOException;
 import java.util.Set;
 
 /**
@@ -27,11 +26,11 @@ public record ForeignTexts(Set<String> texts, String language, String direction)
         return !texts.isEmpty() && texts.contains(text);
     }
 
-    void write(String text, Appendable out) throws IOException {
-        out.append("<span lang=\"");
-        HtmlEscape.write(language, out);
-        out.append("\" dir=\"").append(direction).append("\">");
-        HtmlEscape.write(text, out);
-        out.append("</span>");
+    void write(String text, Utf8Text out) {
+        out.add("<span lang=\"");
+        out.addEscaped(language);
+        out.add("\" dir=\"" + direction + "\">");
+        out.addEscaped(text);
+        out.add("</span>");
     }
 }

@@ -5,7 +5,7 @@ final class Frame {
     private final Object[] slots;
     private final String prefix;
     private final ForeignTexts foreign;
-    private final Appendable out;
+    private final Utf8Text out;
 
     /**
      * Begins a rendering.
@@ -16,7 +16,7 @@ final class Frame {
      * @param foreign what of it is in another language
      * @param out takes the page
      */
-    Frame(Object page, int slots, String prefix, ForeignTexts foreign, Appendable out) {
+    Frame(Object page, int slots, String prefix, ForeignTexts foreign, Utf8Text out) {
         this.slots = new Object[slots];
         this.slots[0] = page;
         this.prefix = prefix;
@@ -41,7 +41,7 @@ final class Frame {
         return foreign;
     }
 
-    Appendable out() {
+    Utf8Text out() {
         return out;
     }
 }

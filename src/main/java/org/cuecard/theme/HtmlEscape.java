@@ -1,35 +1,28 @@
 package org.cuecard.theme;
 
-import java.io.IOException;
-
 /** Text as it stands in HTML, between tags and inside quoted attributes alike: {@code & < > " '} are written out. */
 final class HtmlEscape {
-    private HtmlEscape() {}
+    /** The first character that is not ASCII. */
+    static final char BEYOND_ASCII = 0x80;
 
-    static void write(String text, Appendable out) throws IOException {
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String entity = entity(text.charAt(i));
-            if (!entity.isEmpty()) {
-                out.append(text, done, i).append(entity);
-                done = i + 1;
-            }
-        }
-        if (done == 0) {
-            out.append(text);
-        } else {
-            out.append(text, done, text.length());
-        }
-    }
+    private HtmlEscape() {}
 
     static String of(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
-        try {
-            write(text, out);
-        } catch (IOException e) {
-            throw new IllegalStateException("a StringBuilder does not fail", e);
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isEscaped(c)) {
+                out.append(text, done, i).append(entity(c));
+                done = i + 1;
+            }
         }
-        return out.toString();
+        return out.append(text, done, text.length()).toString();
+    }
+
+    /** Whether a character cannot stand for itself. */
+    static boolean isEscaped(char c) {
+        return c <= '>' && (c == '<' || c == '>' || c == '&' || c == '"' || c == '\'');
     }
 
     private static String entity(char c) {
@@ -39,7 +32,7 @@ final class HtmlEscape {
             case '>' -> "&gt;";
             case '"' -> "&quot;";
             case '\'' -> "&#39;";
-            default -> "";
+            default -> throw new IllegalArgumentException("not escaped: " + c);
         };
     }
 }

@@ -1,33 +1,38 @@
 package org.cuecard.theme;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a compiled template. Immutable, and run by many threads at once; what changes is in the {@link Frame}. */
 sealed interface Node {
-    void write(Frame frame) throws IOException;
+    void write(Frame frame);
 
-    private static void writeAll(Node[] nodes, Frame frame) throws IOException {
+    private static void writeAll(Node[] nodes, Frame frame) {
         for (Node node : nodes) {
             node.write(frame);
         }
     }
 
     /** What is the same on every page: the template's own text, the texts of the language, parameters. */
-    record Constant(String text) implements Node {
+    @SuppressWarnings("ArrayRecordComponent") // made with the template, and never compared
+    record Constant(String text, byte[] utf8) implements Node {
+        Constant(String text) {
+            this(text, text.getBytes(StandardCharsets.UTF_8));
+        }
+
         @Override
-        public void write(Frame frame) throws IOException {
-            frame.out().append(text);
+        public void write(Frame frame) {
+            frame.out().add(utf8);
         }
     }
 
     /** The address of an asset, as it is from the page. */
     record Address(String path) implements Node {
         @Override
-        public void write(Frame frame) throws IOException {
-            HtmlEscape.write(frame.prefix(), frame.out());
-            frame.out().append(path);
+        public void write(Frame frame) {
+            frame.out().addEscaped(frame.prefix());
+            frame.out().add(path);
         }
     }
 
@@ -38,16 +43,16 @@ sealed interface Node {
      */
     record Printed(ValuePath path, boolean betweenElements) implements Node {
         @Override
-        public void write(Frame frame) throws IOException {
+        public void write(Frame frame) {
             Object value = path.value(frame);
             if (betweenElements
                     && value instanceof String text
                     && frame.foreign().holds(text)) {
                 frame.foreign().write(text, frame.out());
             } else if (value instanceof String text) {
-                HtmlEscape.write(text, frame.out());
+                frame.out().addEscaped(text);
             } else if (value != null) {
-                frame.out().append(value.toString());
+                frame.out().add(value.toString());
             }
         }
     }
@@ -55,9 +60,9 @@ sealed interface Node {
     /** Markup, as it is. */
     record Raw(ValuePath path) implements Node {
         @Override
-        public void write(Frame frame) throws IOException {
+        public void write(Frame frame) {
             if (path.value(frame) instanceof Markup markup) {
-                frame.out().append(markup.html());
+                frame.out().add(markup.html());
             }
         }
     }
@@ -75,7 +80,7 @@ sealed interface Node {
         }
 
         @Override
-        public void write(Frame frame) throws IOException {
+        public void write(Frame frame) {
             if (path.holds(frame) == wanted) {
                 writeAll(body, frame);
             }
@@ -95,7 +100,7 @@ sealed interface Node {
         }
 
         @Override
-        public void write(Frame frame) throws IOException {
+        public void write(Frame frame) {
             @Nullable Object value = path.value(frame);
             if (value != null && ValuePath.shows(value)) {
                 frame.open(slot, value);
@@ -117,7 +122,7 @@ sealed interface Node {
         }
 
         @Override
-        public void write(Frame frame) throws IOException {
+        public void write(Frame frame) {
             if (path.value(frame) instanceof List<?> list) {
                 for (Object entry : list) {
                     frame.open(slot, entry);

@@ -1,6 +1,6 @@
 package org.cuecard.theme;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A compiled template. Immutable; safe for use by several threads. */
@@ -16,19 +16,16 @@ final class Program {
 
     /** What comes out where nothing depends on a page. */
     String text() {
-        StringBuilder out = new StringBuilder();
-        try {
-            run(this, "", ForeignTexts.NONE, out);
-        } catch (IOException e) {
-            throw new IllegalStateException("a StringBuilder does not fail", e);
-        }
-        return out.toString();
+        return new String(run(this, "", ForeignTexts.NONE), StandardCharsets.UTF_8);
     }
 
-    void run(Object page, String prefix, ForeignTexts foreign, Appendable out) throws IOException {
+    /** What comes out, in UTF-8. */
+    byte[] run(Object page, String prefix, ForeignTexts foreign) {
+        Utf8Text out = new Utf8Text();
         Frame frame = new Frame(page, slots, prefix, foreign, out);
         for (Node node : nodes) {
             node.write(frame);
         }
+        return out.bytes();
     }
 }

@@ -8,11 +8,11 @@ import java.util.TreeMap;
 /** A theme's texts in the guide's language. Immutable; safe for use by several threads. */
 public final class Strings {
     private final String language;
-    private final SortedMap<String, Phrase> phrases;
+    private final Map<String, Phrase> phrases;
 
     Strings(String language, SortedMap<String, Phrase> phrases) {
         this.language = language;
-        this.phrases = Collections.unmodifiableSortedMap(new TreeMap<>(phrases));
+        this.phrases = Map.copyOf(phrases);
     }
 
     /** The guide's language, as a BCP 47 tag. */
@@ -77,7 +77,7 @@ public final class Strings {
     }
 
     SortedMap<String, Phrase> phrases() {
-        return phrases;
+        return Collections.unmodifiableSortedMap(new TreeMap<>(phrases));
     }
 
     private Phrase phrase(String key) {

@@ -1,6 +1,6 @@
 package org.cuecard.theme;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -72,11 +72,10 @@ public final class Theme {
      * @param template one of the contract's templates
      * @param view a record of the class that the contract names for it
      * @param prefix the way from the page to the root of the site, before the paths of assets: empty or {@code ../../}
-     * @param out takes the HTML
-     * @throws IOException when {@code out} does; nothing else can go wrong
+     * @return the HTML, in UTF-8
      * @throws IllegalArgumentException when template and view do not belong together
      */
-    public void render(String template, Record view, String prefix, Appendable out) throws IOException {
+    public byte[] page(String template, Record view, String prefix) {
         Page page = pages.get(template);
         if (page == null) {
             throw new IllegalArgumentException("no template \"" + template + "\" is in the contract");
@@ -85,17 +84,11 @@ public final class Theme {
             throw new IllegalArgumentException("the template \"" + template + "\" shows a "
                     + page.view().getSimpleName() + ", not a " + view.getClass().getSimpleName());
         }
-        page.program().run(view, prefix, foreign, out);
+        return page.program().run(view, prefix, foreign);
     }
 
-    /** {@link #render(String, Record, String, Appendable)} into a text. */
+    /** {@link #page} as a text. */
     public String render(String template, Record view, String prefix) {
-        StringBuilder out = new StringBuilder(8192);
-        try {
-            render(template, view, prefix, out);
-        } catch (IOException e) {
-            throw new IllegalStateException("a StringBuilder does not fail", e);
-        }
-        return out.toString();
+        return new String(page(template, view, prefix), StandardCharsets.UTF_8);
     }
 }
