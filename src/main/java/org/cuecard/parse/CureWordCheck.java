@@ -1,5 +1,6 @@
 package org.cuecard.parse;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class CureWordCheck implements ContentCheck, PartCheck {
     private static final int REACH = 120;
 
     /** The letters that claims begin with. To look for these is quicker than to try the pattern everywhere. */
-    private static final String BEGINNINGS = "hcptrifHCPTRIF";
+    private static final BitSet BEGINNINGS = "hcptrifHCPTRIF".chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
     /** Texts that are no prose of the guide's own: names of files and sources, titles of other people's works. */
     private static final Set<String> NOT_OURS =
@@ -118,7 +119,7 @@ final class CureWordCheck implements ContentCheck, PartCheck {
     private static boolean mayClaim(String text) {
         Matcher likely = LIKELY.matcher(text);
         for (int i = 0; i < text.length(); i++) {
-            if (BEGINNINGS.indexOf(text.charAt(i)) >= 0
+            if (BEGINNINGS.get(text.charAt(i))
                     && (i == 0 || !Character.isLetter(text.charAt(i - 1)))
                     && likely.region(i, text.length()).lookingAt()) {
                 return true;

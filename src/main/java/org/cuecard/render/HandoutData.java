@@ -1,9 +1,14 @@
 package org.cuecard.render;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.CountAs;
 import org.cuecard.model.Dose;
@@ -53,11 +58,13 @@ final class HandoutData {
     }
 
     /** An exercise: its own dose, and the pieces of a sheet, with a mark where each drawing goes. */
-    String exercise(Exercise exercise, PageLinks here, Rendering rendering) {
+    byte[] exercise(Exercise exercise, PageLinks here, Rendering rendering) {
         ExerciseView colour = exercises.view(exercise, here, new SheetPlace(PREFIX, Ink.COLOUR));
-        ExerciseView black = exercises.view(exercise, here, new SheetPlace(PREFIX, Ink.BLACK));
         List<String> drawings = drawings(colour);
-        String json = JsonText.object(data -> {
+        List<String> black = drawings.isEmpty()
+                ? List.of()
+                : drawings(exercises.view(exercise, here, new SheetPlace(PREFIX, Ink.BLACK)));
+        return call("exercise", data -> {
             data.put("id", exercise.id())
                     .put("name", colour.name())
                     .put("sides", id(WorkedSides.of(exercise.spec().sides())));
@@ -66,11 +73,23 @@ final class HandoutData {
                             "bands",
                             exercise.spec().bands().stream().map(bands::inShort).toList())
                     .texts("drawings", drawings)
-                    .texts("blackDrawings", drawings(black))
+                    .texts("blackDrawings", black)
                     .put("normal", marked(rendering.html(page(colour, here, TypeSize.NORMAL)), drawings))
                     .put("large", marked(rendering.html(page(colour, here, TypeSize.LARGE)), drawings));
         });
-        return "cuecard.handout.exercise(" + json + ");\n";
+    }
+
+    /** A script that hands an object over. */
+    private static byte[] call(String function, Consumer<JsonText> object) {
+        ByteArrayOutputStream script = new ByteArrayOutputStream();
+        script.writeBytes(("cuecard.handout." + function + "(").getBytes(StandardCharsets.UTF_8));
+        try {
+            JsonText.object(script, object);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory takes all that is written to it", e);
+        }
+        script.writeBytes(");\n".getBytes(StandardCharsets.UTF_8));
+        return script.toByteArray();
     }
 
     private HandoutItemPage page(ExerciseView exercise, PageLinks here, TypeSize type) {
@@ -106,9 +125,9 @@ final class HandoutData {
     }
 
     /** A programme: what it says of its exercises, and what a handout that follows it says too. */
-    String programme(Programme programme) {
+    byte[] programme(Programme programme) {
         ProgrammeSpec spec = programme.spec();
-        String json = JsonText.object(data -> {
+        return call("programme", data -> {
             data.put("id", programme.id()).put("name", spec.name());
             spec.weeks().ifPresent(weeks -> data.put("weeks", weeks));
             spec.minutes().ifPresent(minutes -> number(data, "minutes", minutes));
@@ -125,7 +144,6 @@ final class HandoutData {
                     .texts("stopSigns", spec.stopSigns())
                     .list("items", items(spec), (list, item) -> list.plainEntry(own -> item(own, item)));
         });
-        return "cuecard.handout.programme(" + json + ");\n";
     }
 
     private List<ProgrammeItem> items(ProgrammeSpec spec) {

@@ -6,10 +6,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -31,21 +32,21 @@ final class JsonText {
 
     /** An object, written by its content. */
     static String object(Consumer<JsonText> content) {
-        StringWriter text = new StringWriter();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {
             object(text, content);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory takes all that is written to it", e);
         }
-        return text.toString();
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     /**
-     * Writes an object piece by piece, as its content says it.
+     * Writes an object in UTF-8, piece by piece, as its content says it.
      *
      * @throws IOException when {@code to} does
      */
-    static void object(Writer to, Consumer<JsonText> content) throws IOException {
+    static void object(OutputStream to, Consumer<JsonText> content) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(to)) {
             generator.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
             generator.writeStartObject();

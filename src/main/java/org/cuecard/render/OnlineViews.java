@@ -1,9 +1,6 @@
 package org.cuecard.render;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cuecard.plan.PlannedPage;
@@ -16,14 +13,12 @@ import org.cuecard.theme.Markup;
  * several threads.
  */
 final class OnlineViews {
-    /** Codes that are kept: a page's sheets follow one another, and each shows the same code. */
-    private static final int KEPT = 64;
-
     private static final Pattern INDEX = Pattern.compile("/index\\.html$");
     private static final Pattern AFTER_SLASH = Pattern.compile("(?<=/)");
 
     private final Wording words;
-    private final Map<String, Optional<Markup>> codes = Collections.synchronizedMap(new Kept());
+    /** Each sheet of a page shows the same code. */
+    private final Recent<String, Optional<Markup>> codes = new Recent<>();
 
     OnlineViews(Wording words) {
         this.words = words;
@@ -38,23 +33,7 @@ final class OnlineViews {
     }
 
     private Optional<Markup> code(String url, String typed) {
-        Optional<Markup> known = codes.get(url);
-        if (known != null) {
-            return known;
-        }
-        Optional<Markup> code = QrCode.of(url, words.say(Phrase.QR_CODE, typed));
-        codes.put(url, code);
-        return code;
-    }
-
-    /** The codes that were asked for last. */
-    private static final class Kept extends LinkedHashMap<String, Optional<Markup>> {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<Markup>> eldest) {
-            return size() > KEPT;
-        }
+        return codes.get(url, address -> QrCode.of(address, words.say(Phrase.QR_CODE, typed)));
     }
 
     /** Every server shows a folder's first page for the folder itself. */

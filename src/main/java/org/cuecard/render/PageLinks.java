@@ -70,9 +70,7 @@ record PageLinks(SitePlan plan, LinkTable table, Artwork art, UrlPath from, Plac
                 html.append(size.map(said -> sized(markup.html(), said)).orElse(markup.html()));
                 size = Optional.empty();
             } else if (segment instanceof Prose.LinkAddress link) {
-                size = html.lastIndexOf(PICTURE) == html.length() - PICTURE.length()
-                        ? drawing(link.target()).map(PageLinks::size)
-                        : Optional.empty();
+                size = endsWithPicture(html) ? drawing(link.target()).map(PageLinks::size) : Optional.empty();
                 html.append(address(link.target()));
             } else if (segment instanceof Prose.ImageAddress image) {
                 Optional<PhotoArt.Photo> photo = photo(image.path());
@@ -83,6 +81,12 @@ record PageLinks(SitePlan plan, LinkTable table, Artwork art, UrlPath from, Plac
             }
         }
         return new Markup(places.body(html.toString()));
+    }
+
+    /** Looks at the end only: a body is long, and has many links. */
+    private static boolean endsWithPicture(StringBuilder html) {
+        int from = html.length() - PICTURE.length();
+        return from >= 0 && html.indexOf(PICTURE, from) == from;
     }
 
     private String address(Located<String> link) {

@@ -1,7 +1,8 @@
 package org.cuecard.render;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +42,15 @@ final class SearchIndex {
      *
      * @param home the addresses to write on the first page
      */
-    void script(PageLinks home, Writer to) throws IOException {
-        to.write("(self.cuecard = self.cuecard || {}).search = ");
+    void script(PageLinks home, OutputStream to) throws IOException {
+        to.write("(self.cuecard = self.cuecard || {}).search = ".getBytes(StandardCharsets.UTF_8));
         json(home, to);
-        to.write(";\n");
+        to.write(';');
+        to.write('\n');
     }
 
     /** The object in the file. */
-    private void json(PageLinks home, Writer to) throws IOException {
+    private void json(PageLinks home, OutputStream to) throws IOException {
         JsonText.object(
                 to,
                 out -> out.put("words", this::words)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
+import org.cuecard.model.Ink;
 import org.cuecard.model.PerPage;
 import org.cuecard.model.Programme;
 import org.cuecard.model.SheetFormat;
@@ -29,6 +30,10 @@ final class SheetPages {
     private final ProgrammeViews programmes;
     private final PreparedViews prepared;
     private final OnlineViews online;
+    private final Recent<Asked, ExerciseView> views = new Recent<>();
+
+    /** All that an exercise on a sheet depends on: from the pages of a folder, every other has the same address. */
+    private record Asked(String exercise, Ink ink, String folder) {}
 
     SheetPages(
             Catalog catalog,
@@ -52,7 +57,9 @@ final class SheetPages {
         SheetFormat format = page.format().orElseThrow();
         Function<SheetFormat, PlannedPage> sheet = other -> plan.exerciseSheet(exercise.id(), other);
         String title = frame.words().say(Phrase.CARD_TITLE, exercise.spec().name(), papers.name(format));
-        ExerciseView view = exercises.view(exercise, here, new SheetPlace("", format.ink()));
+        ExerciseView view = views.get(
+                new Asked(exercise.id(), format.ink(), here.from().folder()),
+                asked -> exercises.view(exercise, here, new SheetPlace("", asked.ink())));
         PlannedPage web = plan.exercise(exercise.id());
         return new PrintExercisePage(
                 frame.site().site(page, here),

@@ -169,11 +169,11 @@ public final class SiteRenderer {
         files.add(library(WebLibrary.YAML));
         HandoutData.Rendering rendering = view -> theme.render(SiteContract.HANDOUT_ITEM, view, prefix(page.path()));
         catalog.exercises()
-                .forEach((id, exercise) -> files.add(
-                        RenderedFile.text(plan.handoutExercise(id), () -> views.handoutExercise(exercise, rendering))));
+                .forEach((id, exercise) -> files.add(new RenderedFile(
+                        plan.handoutExercise(id).value(), () -> views.handoutExercise(exercise, rendering))));
         catalog.programmes()
                 .forEach((id, programme) -> files.add(
-                        RenderedFile.text(plan.handoutProgramme(id), () -> views.handoutProgramme(programme))));
+                        new RenderedFile(plan.handoutProgramme(id).value(), () -> views.handoutProgramme(programme))));
     }
 
     private byte[] drawn(PlannedDrawing drawing) {

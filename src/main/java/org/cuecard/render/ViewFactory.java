@@ -2,9 +2,6 @@ package org.cuecard.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.cuecard.model.Brand;
@@ -107,18 +104,16 @@ final class ViewFactory {
 
     /** Writes the script that holds what pages search in. */
     void searchIndex(OutputStream to) throws IOException {
-        Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        index.script(new PageLinks(plan, links, art, plan.home().path()), out);
-        out.flush();
+        index.script(new PageLinks(plan, links, art, plan.home().path()), to);
     }
 
     /** What a handout in the browser loads of an exercise. */
-    String handoutExercise(Exercise exercise, HandoutData.Rendering rendering) {
+    byte[] handoutExercise(Exercise exercise, HandoutData.Rendering rendering) {
         return data.exercise(exercise, handoutPage(), rendering);
     }
 
     /** What it loads of a programme. */
-    String handoutProgramme(Programme programme) {
+    byte[] handoutProgramme(Programme programme) {
         return data.programme(programme);
     }
 
