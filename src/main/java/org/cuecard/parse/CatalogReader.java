@@ -126,7 +126,7 @@ public final class CatalogReader {
     private Optional<Edition> edition(SortedFiles files, Optional<TranslationFiles> translation) {
         List<TranslatedFile> told = new ArrayList<>();
         Contents contents = contents(files, translation, told);
-        Checks.all(options.now(), contents.vocabulary()).parallelStream()
+        Checks.all(contents.vocabulary()).parallelStream()
                 .map(check -> check.problems(contents))
                 .toList()
                 .forEach(log::reportAll);
@@ -147,7 +147,7 @@ public final class CatalogReader {
                 reader(translation, own, files),
                 options,
                 row(translation, own, spoken, vocabulary, files),
-                Checks.ofParts(spoken, vocabulary),
+                Checks.ofParts(spoken, vocabulary, options.now()),
                 files.exercises().size() > options.unpacked());
         Gathered<Exercise> exercises = Gathered.of(files.exercises(), reader::exercise, log);
         Gathered<Programme> programmes = Gathered.of(files.programmes(), reader::programme, log);

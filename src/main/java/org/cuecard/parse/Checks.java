@@ -10,7 +10,7 @@ import org.cuecard.model.Vocabulary;
 final class Checks {
     private Checks() {}
 
-    static List<ContentCheck> all(LocalDate now, Optional<Vocabulary> vocabulary) {
+    static List<ContentCheck> all(Optional<Vocabulary> vocabulary) {
         return List.of(
                 new LanguageCheck(),
                 new TermCheck(vocabulary),
@@ -19,19 +19,23 @@ final class Checks {
                 new NameCheck(),
                 new SourceCheck(),
                 new MediaCheck(),
-                new PoseIdCheck(),
-                new ReviewCheck(now),
-                new CureWordCheck(),
-                new LengthCheck());
+                new CureWordCheck());
     }
 
     /**
      * All checks of a part by itself.
      *
      * @param language that its texts are written in
+     * @param now the day by which a review may be overdue
      */
-    static List<PartCheck> ofParts(String language, Optional<Vocabulary> vocabulary) {
-        List<PartCheck> checks = List.of(new TermCheck(vocabulary), new SentenceCheck());
+    static List<PartCheck> ofParts(String language, Optional<Vocabulary> vocabulary, LocalDate now) {
+        List<PartCheck> checks = List.of(
+                new TermCheck(vocabulary),
+                new SentenceCheck(),
+                new SourceCheck(),
+                new PoseIdCheck(),
+                new ReviewCheck(now),
+                new LengthCheck());
         return CureWordCheck.isFor(language)
                 ? Stream.concat(checks.stream(), Stream.of(new CureWordCheck())).toList()
                 : checks;

@@ -5,11 +5,14 @@ import java.util.Optional;
 import org.cuecard.diagnostic.Code;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticSink;
+import org.cuecard.model.Exercise;
+import org.cuecard.model.GuidePage;
+import org.cuecard.model.Programme;
 import org.cuecard.model.Review;
 import org.cuecard.source.Located;
 
 /** Content is looked over again by the day that was set. */
-final class ReviewCheck implements ContentCheck {
+final class ReviewCheck implements PartCheck {
     private final LocalDate now;
 
     ReviewCheck(LocalDate now) {
@@ -17,12 +20,18 @@ final class ReviewCheck implements ContentCheck {
     }
 
     @Override
-    public void check(Contents contents, DiagnosticSink sink) {
-        contents.exercises().values().forEach(exercise -> check(exercise.spec().reviewed(), sink));
-        contents.programmes()
-                .values()
-                .forEach(programme -> check(programme.spec().reviewed(), sink));
-        contents.pages().values().forEach(page -> check(page.spec().reviewed(), sink));
+    public void exercise(Exercise exercise, DiagnosticSink sink) {
+        check(exercise.spec().reviewed(), sink);
+    }
+
+    @Override
+    public void programme(Programme programme, DiagnosticSink sink) {
+        check(programme.spec().reviewed(), sink);
+    }
+
+    @Override
+    public void page(GuidePage page, DiagnosticSink sink) {
+        check(page.spec().reviewed(), sink);
     }
 
     private void check(Optional<Review> review, DiagnosticSink sink) {

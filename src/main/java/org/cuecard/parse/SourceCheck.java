@@ -11,25 +11,15 @@ import org.cuecard.diagnostic.DiagnosticSink;
 import org.cuecard.diagnostic.Suggestion;
 import org.cuecard.model.Credit;
 import org.cuecard.model.Dose;
+import org.cuecard.model.Exercise;
+import org.cuecard.model.Programme;
 import org.cuecard.model.ProgrammeItem;
 import org.cuecard.source.Located;
 
 /** Every dose says where its numbers come from, and that is among the credits; every credit can be looked up. */
-final class SourceCheck implements ContentCheck {
+final class SourceCheck implements ContentCheck, PartCheck {
     @Override
     public void check(Contents contents, DiagnosticSink sink) {
-        contents.exercises().values().forEach(exercise -> {
-            credits(exercise.spec().credits(), sink);
-            doses(exercise.spec().dosage().doses(), exercise.spec().credits(), sink);
-        });
-        contents.programmes().values().forEach(programme -> {
-            credits(programme.spec().credits(), sink);
-            List<Dose> doses = programme.spec().exercises().stream()
-                    .map(ProgrammeItem::dose)
-                    .flatMap(Optional::stream)
-                    .toList();
-            doses(doses, programme.spec().credits(), sink);
-        });
         contents.guide().ifPresent(guide -> {
             guide.publisher().url().ifPresent(url -> address(url, sink));
             guide.products().forEach(product -> address(product.url(), sink));
@@ -39,6 +29,22 @@ final class SourceCheck implements ContentCheck {
                         .authors()
                         .values()
                         .forEach(author -> author.url().ifPresent(url -> address(url, sink))));
+    }
+
+    @Override
+    public void exercise(Exercise exercise, DiagnosticSink sink) {
+        credits(exercise.spec().credits(), sink);
+        doses(exercise.spec().dosage().doses(), exercise.spec().credits(), sink);
+    }
+
+    @Override
+    public void programme(Programme programme, DiagnosticSink sink) {
+        credits(programme.spec().credits(), sink);
+        List<Dose> doses = programme.spec().exercises().stream()
+                .map(ProgrammeItem::dose)
+                .flatMap(Optional::stream)
+                .toList();
+        doses(doses, programme.spec().credits(), sink);
     }
 
     private static void credits(List<Credit> credits, DiagnosticSink sink) {
