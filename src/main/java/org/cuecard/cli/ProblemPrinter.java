@@ -3,6 +3,7 @@ package org.cuecard.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cuecard.build.GuideReport;
 import org.cuecard.diagnostic.Diagnostic;
 import org.cuecard.diagnostic.DiagnosticFormat;
@@ -13,6 +14,9 @@ import org.cuecard.diagnostic.SnippetFormatter;
 
 /** Prints problems: in words to the error stream, as data to the output stream. */
 final class ProblemPrinter {
+    /** How a path from the root begins, on any system. */
+    private static final Pattern WHOLE = Pattern.compile("/|[A-Za-z]:|\\\\\\\\");
+
     private final Surroundings around;
     private final GuideOptions options;
 
@@ -36,7 +40,7 @@ final class ProblemPrinter {
             String folder = folder(report);
             for (Diagnostic diagnostic : report.diagnostics()) {
                 if (diagnostic.severity() != Severity.NOTE || options.verbose || !text) {
-                    stream.print(format.format(diagnostic, folder));
+                    stream.print(format.format(diagnostic, isWhole(diagnostic) ? "" : folder));
                     if (text) {
                         stream.println();
                     }
@@ -52,6 +56,11 @@ final class ProblemPrinter {
             case JSON -> new JsonFormat();
             case GITHUB -> new GithubFormat();
         };
+    }
+
+    /** Whether a problem's file is told by its whole path, as an output folder is, and not by that below the guide. */
+    private static boolean isWhole(Diagnostic diagnostic) {
+        return WHOLE.matcher(diagnostic.span().file().path()).lookingAt();
     }
 
     /** From where the person stands to the guide's files, so that an editor opens what a terminal shows. */

@@ -127,6 +127,15 @@ class CommandsTest {
     }
 
     @Test
+    void a_folder_outside_the_guide_is_told_by_its_own_path() throws IOException {
+        Run.in(temp, "init", "guide");
+        Path www = Files.createDirectories(temp.resolve("www"));
+        Files.writeString(www.resolve("index.html"), "mine");
+        Run build = Run.in(temp, "build", "guide", "-o", www.toString());
+        assertThat(build.err()).startsWith(www + ": error[output-not-ours]");
+    }
+
+    @Test
     void problems_can_be_told_to_programs() throws IOException {
         Run.in(temp, "init", ".");
         Path spec = temp.resolve("exercises/wall-sit.yaml");
