@@ -7,6 +7,9 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
  * so that what is asked of all lines of one direction is asked of 64 of them at once.
  */
 final class QrSymbol {
+    /** Modules of one colour in a row that begin to count. */
+    private static final int RUN = 5;
+
     private static final int RUN_WEIGHT = 3;
     private static final int BLOCK_WEIGHT = 3;
     private static final int FINDER_WEIGHT = 40;
@@ -93,7 +96,7 @@ final class QrSymbol {
     private static int runs(long[] across, long all) {
         int sum = 0;
         long before = 0;
-        for (int i = 0; i + RUN_WEIGHT + 1 < across.length; i++) {
+        for (int i = 0; i + RUN <= across.length; i++) {
             long five = all
                     & ~(across[i] ^ across[i + 1])
                     & ~(across[i] ^ across[i + 2])
