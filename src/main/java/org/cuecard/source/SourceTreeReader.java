@@ -41,19 +41,17 @@ public final class SourceTreeReader {
     private final Path realRoot;
     private final long maxTextBytes;
     private final Optional<FileShelf> shelf;
+    private final Patience patience;
     private final Set<Path> met = new HashSet<>();
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
     private final SortedMap<String, SourceAsset> assets = new TreeMap<>();
     private final List<ReadProblem> problems = new ArrayList<>();
 
-    private SourceTreeReader(Path realRoot) {
-        this(realRoot, MAX_TEXT_BYTES, Optional.empty());
-    }
-
-    private SourceTreeReader(Path realRoot, long maxTextBytes, Optional<FileShelf> shelf) {
+    private SourceTreeReader(Path realRoot, long maxTextBytes, Optional<FileShelf> shelf, Patience patience) {
         this.realRoot = realRoot;
         this.maxTextBytes = maxTextBytes;
         this.shelf = shelf;
+        this.patience = patience;
     }
 
     /**
@@ -61,7 +59,7 @@ public final class SourceTreeReader {
      *
      * @param root the guide's or the theme's folder; may lie in any file system, a jar's for instance
      * @param folders names of the folders to read; one that does not exist is read as empty; the root itself is ""
-     * @throws IOException when the root itself cannot be opened
+     * @throws IOException when the root itself cannot be opened, or a share does not answer
      */
     public static SourceTree read(Path root, List<String> folders) throws IOException {
         return read(root, folders, Optional.empty());
@@ -71,16 +69,24 @@ public final class SourceTreeReader {
      * Reads some folders below a root, of which some files may be known.
      *
      * @param shelf what was read before, and what this reading leaves for the next one
-     * @throws IOException when the root itself cannot be opened
+     * @throws IOException when the root itself cannot be opened, or a share does not answer
      */
     public static SourceTree read(Path root, List<String> folders, Optional<FileShelf> shelf) throws IOException {
-        SourceTreeReader reader = new SourceTreeReader(root.toRealPath(), MAX_TEXT_BYTES, shelf);
-        for (String folder : folders) {
-            reader.start(root.resolve(folder), folder);
-        }
-        // Other guides may lie below the same root, beside these folders.
-        shelf.ifPresent(kept -> kept.retain(folders.stream().map(root::resolve).toList(), reader.met));
-        return reader.tree();
+        return read(root, folders, shelf, Patience.usual());
+    }
+
+    static SourceTree read(Path root, List<String> folders, Optional<FileShelf> shelf, Patience limit)
+            throws IOException {
+        return limit.during(root, patience -> {
+            SourceTreeReader reader = new SourceTreeReader(root.toRealPath(), MAX_TEXT_BYTES, shelf, patience);
+            for (String folder : folders) {
+                reader.start(root.resolve(folder), folder);
+            }
+            // Other guides may lie below the same root, beside these folders.
+            shelf.ifPresent(
+                    kept -> kept.retain(folders.stream().map(root::resolve).toList(), reader.met));
+            return reader.tree();
+        });
     }
 
     /**
@@ -101,13 +107,27 @@ public final class SourceTreeReader {
      * @return a tree of that file, or of the problem that kept it from being read
      */
     public static SourceTree readText(Path file, String path, long maxBytes) {
-        SourceTreeReader reader = new SourceTreeReader(file, maxBytes, Optional.empty());
+        return one(file, path, maxBytes, reader -> reader.regular(file.toRealPath(), path, true));
+    }
+
+    /** Asks about one file. */
+    private interface Look {
+        void at(SourceTreeReader reader) throws IOException;
+    }
+
+    /** One file, or the problem that kept it from being read. */
+    private static SourceTree one(Path root, String path, long maxBytes, Look look) {
         try {
-            reader.regular(file.toRealPath(), path, true);
+            return Patience.usual().during(root, patience -> {
+                SourceTreeReader reader = new SourceTreeReader(root, maxBytes, Optional.empty(), patience);
+                look.at(reader);
+                return reader.tree();
+            });
         } catch (IOException e) {
-            reader.problem(ReadProblem.Kind.UNREADABLE, path, reason(e));
+            ReadProblem problem = new ReadProblem(
+                    ReadProblem.Kind.UNREADABLE, SourceFile.absent(path).start(), reason(e));
+            return new SourceTree(new TreeMap<>(), new TreeMap<>(), List.of(problem));
         }
-        return reader.tree();
     }
 
     /**
@@ -117,26 +137,26 @@ public final class SourceTreeReader {
      * @return a tree of that file, or of the problem that keeps it from being read
      */
     public static SourceTree readAsset(Path root, String path) {
-        SourceTreeReader reader = new SourceTreeReader(root);
+        return one(root, path, MAX_TEXT_BYTES, reader -> reader.asset(root, path));
+    }
+
+    private void asset(Path root, String path) throws IOException {
         try {
             Path file = root.resolve(path).toRealPath();
             Path realRoot = root.toRealPath();
             if (file.startsWith(realRoot)) {
-                reader.regular(file, path, false);
+                regular(file, path, false);
             } else {
-                reader.problem(ReadProblem.Kind.LINK_OUTSIDE, path, file.toString());
+                problem(ReadProblem.Kind.LINK_OUTSIDE, path, file.toString());
             }
         } catch (InvalidPathException e) {
-            reader.problem(ReadProblem.Kind.UNREADABLE, path, "no file can have this name");
-        } catch (IOException e) {
-            reader.problem(ReadProblem.Kind.UNREADABLE, path, reason(e));
+            problem(ReadProblem.Kind.UNREADABLE, path, "no file can have this name");
         }
-        return reader.tree();
     }
 
     /** The text that some bytes are: a tree of one file, or of the problem that they are not UTF-8. */
     public static SourceTree decode(String path, byte[] bytes) {
-        SourceTreeReader reader = new SourceTreeReader(Path.of(""));
+        SourceTreeReader reader = new SourceTreeReader(Path.of(""), MAX_TEXT_BYTES, Optional.empty(), Patience.usual());
         reader.text(path, bytes);
         return reader.tree();
     }
@@ -164,6 +184,7 @@ public final class SourceTreeReader {
 
     private void folder(Path folder, String path, List<Path> above) {
         try {
+            patience.asks(folder);
             Path real = folder.toRealPath();
             if (!real.startsWith(realRoot)) {
                 problem(ReadProblem.Kind.LINK_OUTSIDE, path, real.toString());
@@ -180,7 +201,9 @@ public final class SourceTreeReader {
                 children = list.filter(SourceTreeReader::isMeant).toList();
             }
             // Each look is a question to the file system, and a share takes its time to answer.
-            for (Child child : children.parallelStream().map(Child::of).toList()) {
+            for (Child child : children.parallelStream()
+                    .map(child -> Child.of(child, patience))
+                    .toList()) {
                 child(child, path, chain);
             }
         } catch (UncheckedIOException e) {
@@ -192,8 +215,9 @@ public final class SourceTreeReader {
 
     /** What a folder holds, as it looked, or why nobody could look. */
     private record Child(Path path, Optional<BasicFileAttributes> attributes, Optional<IOException> problem) {
-        static Child of(Path path) {
+        static Child of(Path path, Patience patience) {
             try {
+                patience.asks(path);
                 BasicFileAttributes attributes =
                         Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 return new Child(path, Optional.of(attributes), Optional.empty());
@@ -270,7 +294,7 @@ public final class SourceTreeReader {
                 return;
             }
             if (!isText) {
-                assets.put(path, new SourceAsset(path, attributes.size(), () -> Files.readAllBytes(file)));
+                assets.put(path, new SourceAsset(path, attributes.size(), () -> content(file)));
             } else if (attributes.size() > maxTextBytes) {
                 problem(
                         ReadProblem.Kind.TOO_LARGE,
@@ -284,6 +308,11 @@ public final class SourceTreeReader {
         }
     }
 
+    /** The bytes of a file that is carried along, whenever it is asked for. */
+    private static byte[] content(Path file) throws IOException {
+        return Patience.usual().during(file, patience -> Files.readAllBytes(file));
+    }
+
     private void text(Path file, BasicFileAttributes attributes, String path) throws IOException {
         met.add(file);
         Optional<SourceFile> known = shelf.flatMap(kept -> kept.unchanged(file, path, attributes));
@@ -292,6 +321,7 @@ public final class SourceTreeReader {
             return;
         }
         Instant before = Instant.now();
+        patience.asks(file);
         text(path, Files.readAllBytes(file));
         SourceFile read = files.get(path);
         if (read != null) {

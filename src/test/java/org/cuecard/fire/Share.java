@@ -27,7 +27,9 @@ import java.nio.file.spi.FileSystemProvider;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -38,6 +40,7 @@ public final class Share extends FileSystemProvider {
     private final int last;
     private final boolean once;
     private final Duration pause;
+    private final Optional<CountDownLatch> silence;
     private final Files files = new Files();
     private int asked;
 
@@ -48,18 +51,29 @@ public final class Share extends FileSystemProvider {
      * @param once whether those after it are
      */
     public Share(int last, boolean once) {
-        this(last, once, Duration.ZERO);
+        this(last, once, Duration.ZERO, Optional.empty());
     }
 
-    private Share(int last, boolean once, Duration pause) {
+    private Share(int last, boolean once, Duration pause, Optional<CountDownLatch> silence) {
         this.last = last;
         this.once = once;
         this.pause = pause;
+        this.silence = silence;
     }
 
     /** A share that answers each question, and takes its time. */
     static Share slow(Duration pause) {
-        return new Share(Integer.MAX_VALUE, false, pause);
+        return new Share(Integer.MAX_VALUE, false, pause, Optional.empty());
+    }
+
+    /**
+     * A share that holds whoever asks it, and cannot be interrupted, as the system does when a server is gone.
+     *
+     * @param last which question is the first that is not answered
+     * @param back when this is counted down, the server answers again
+     */
+    public static Share silent(int last, CountDownLatch back) {
+        return new Share(last, false, Duration.ZERO, Optional.of(back));
     }
 
     /** How often it was asked. */
@@ -72,12 +86,34 @@ public final class Share extends FileSystemProvider {
         return asked >= last;
     }
 
-    private synchronized void ask(Object what) throws IOException {
+    private void ask(Object what) throws IOException {
+        if (isLast()) {
+            if (silence.isEmpty()) {
+                throw new FileSystemException(what.toString(), null, "Stale file handle");
+            }
+            hold(silence.get());
+        }
+    }
+
+    /** Waits for that, and does not let itself be interrupted. */
+    public static void hold(CountDownLatch back) {
+        boolean interrupted = false;
+        while (back.getCount() > 0) {
+            try {
+                back.await();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean isLast() {
         asked++;
         LockSupport.parkNanos(pause.toNanos());
-        if (once ? asked == last : asked >= last) {
-            throw new FileSystemException(what.toString(), null, "Stale file handle");
-        }
+        return once ? asked == last : asked >= last;
     }
 
     /** A path of the share, for one of the disk. */
