@@ -67,7 +67,7 @@ final class HandoutTailor {
             return catalog.programmes().values().stream()
                     .flatMap(programme -> programme.spec().exercises().stream())
                     .flatMap(item -> catalog.exercise(item.exercise().value()).stream())
-                    .map(exercise -> exercise.spec().name())
+                    .map(exercise -> exercise.name())
                     .toList();
         }
     }
@@ -116,7 +116,7 @@ final class HandoutTailor {
         String id = based.map(Programme::id).orElse("handout");
         String title = handout.title()
                 .or(() -> based.map(programme -> programme.spec().name()))
-                .orElseGet(() -> used.size() == 1 ? used.get(0).spec().name() : usual);
+                .orElseGet(() -> used.size() == 1 ? used.get(0).name() : usual);
         Programme programme = new Programme(
                 id,
                 spec(title, items, based),

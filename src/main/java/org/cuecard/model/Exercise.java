@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** An exercise of the guide. Immutable; safe for use by several threads. */
 public final class Exercise {
     private final String id;
+    private final String name;
     private final Content content;
     private final SourceFile specFile;
     private final SourceFile bodyFile;
 
-    private Exercise(String id, Content content, SourceFile specFile, SourceFile bodyFile) {
+    private Exercise(String id, String name, Content content, SourceFile specFile, SourceFile bodyFile) {
         this.id = id;
+        this.name = name;
         this.content = content;
         this.specFile = specFile;
         this.bodyFile = bodyFile;
@@ -30,7 +32,7 @@ public final class Exercise {
      * @param bodyFile the Markdown file
      */
     public Exercise(String id, ExerciseSpec spec, Prose body, SourceFile specFile, SourceFile bodyFile) {
-        this(id, new Open(spec, body), specFile, bodyFile);
+        this(id, spec.name(), new Open(spec, body), specFile, bodyFile);
     }
 
     /**
@@ -40,11 +42,16 @@ public final class Exercise {
     public Exercise packed() {
         specFile.pack();
         bodyFile.pack();
-        return new Exercise(id, new Closed(spec(), body()), specFile, bodyFile);
+        return new Exercise(id, name, new Closed(spec(), body()), specFile, bodyFile);
     }
 
     public String id() {
         return id;
+    }
+
+    /** Its spec's name, which is at hand in a packed exercise too: other exercises' pages ask for no more. */
+    public String name() {
+        return name;
     }
 
     public ExerciseSpec spec() {

@@ -16,11 +16,11 @@ final class NameCheck implements ContentCheck {
     public void check(Contents contents, DiagnosticSink sink) {
         Map<String, Exercise> owners = new HashMap<>();
         for (Exercise exercise : contents.exercises().values()) {
-            owners.putIfAbsent(fold(exercise.spec().name()), exercise);
+            owners.putIfAbsent(fold(exercise.name()), exercise);
         }
         for (Exercise exercise : contents.exercises().values()) {
             Set<String> own = new HashSet<>();
-            name(exercise, exercise.spec().name(), own, owners, sink);
+            name(exercise, exercise.name(), own, owners, sink);
             exercise.spec().aliases().forEach(alias -> name(exercise, alias, own, owners, sink));
         }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cuecard.model.Change;
-import org.cuecard.model.Exercise;
+import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.GuidePage;
 import org.cuecard.model.Programme;
 import org.cuecard.model.Review;
@@ -15,8 +15,8 @@ import org.cuecard.model.Review;
 final class ContentDates {
     private ContentDates() {}
 
-    static Optional<LocalDate> of(Exercise exercise) {
-        return latest(exercise.spec().reviewed(), exercise.spec().changes());
+    static Optional<LocalDate> of(ExerciseSpec spec) {
+        return latest(spec.reviewed(), spec.changes());
     }
 
     static Optional<LocalDate> of(Programme programme) {

@@ -117,8 +117,9 @@ final class LinkResolver {
     }
 
     private LinkTarget inside(Located<String> link, UrlPath path, String fragment) {
-        Optional<Set<String>> anchors = index.anchors(path);
-        if (fragment.isEmpty() || anchors.isEmpty() || anchors.get().contains(fragment)) {
+        // Most links lead to a whole page, and finding anchors reads an exercise.
+        Optional<Set<String>> anchors = fragment.isEmpty() ? Optional.empty() : index.anchors(path);
+        if (anchors.isEmpty() || anchors.get().contains(fragment)) {
             return new LinkTarget.Inside(path, fragment);
         }
         String message =

@@ -4,21 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
+import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.GuidePage;
 import org.cuecard.model.Programme;
 import org.cuecard.model.SheetFormat;
 import org.cuecard.model.TermKind;
-import org.cuecard.source.Located;
 
 /** The pages of a site, in the order of {@link SitePlan#pages}. */
 final class PageList {
@@ -30,14 +29,17 @@ final class PageList {
     private final List<PlannedPage> pages = new ArrayList<>();
     private final Map<String, LocalDate> exerciseDates = new HashMap<>();
     private final Map<String, LocalDate> programmeDates = new HashMap<>();
-    private final List<Exercise> exercisesByName;
+    /** Ids, by name. */
+    private final List<String> exercisesByName = new ArrayList<>();
+
+    private final Map<TermKind, TermUsers> users = new EnumMap<>(TermKind.class);
 
     PageList(Catalog catalog, PlanOptions options) {
         this.catalog = catalog;
         this.options = options;
-        this.exercisesByName =
-                byName(catalog.exercises().values(), e -> e.spec().name(), Exercise::id);
-        catalog.exercises().forEach((id, e) -> ContentDates.of(e).ifPresent(date -> exerciseDates.put(id, date)));
+        TermPages.KINDS.forEach(
+                kind -> users.put(kind, new TermUsers(catalog.vocabulary().ids(kind))));
+        byName(catalog.exercises().values(), Exercise::name, Exercise::id).forEach(this::read);
         catalog.programmes().forEach((id, p) -> ContentDates.of(p).ifPresent(date -> programmeDates.put(id, date)));
         home();
         exercises();
@@ -53,6 +55,16 @@ final class PageList {
         }
         nows();
         sheets();
+    }
+
+    /** Takes all that the pages ask of an exercise, in one go: a long guide makes its specs anew for whoever asks. */
+    private void read(Exercise exercise) {
+        String id = exercise.id();
+        ExerciseSpec spec = exercise.spec();
+        exercisesByName.add(id);
+        ContentDates.of(spec).ifPresent(date -> exerciseDates.put(id, date));
+        users.forEach((kind, terms) -> terms.add(
+                id, kind == TermKind.MUSCLE ? spec.muscles().primary() : List.of(), TermPages.used(spec, kind)));
     }
 
     List<PlannedPage> all() {
@@ -71,8 +83,7 @@ final class PageList {
     }
 
     private void exercises() {
-        List<String> ids = exercisesByName.stream().map(Exercise::id).toList();
-        list(PageKind.EXERCISES, "", Optional.empty(), "exercises/index", ids, exerciseDates);
+        list(PageKind.EXERCISES, "", Optional.empty(), "exercises/index", exercisesByName, exerciseDates);
         for (String id : catalog.exercises().keySet()) {
             page(PageKind.EXERCISE, id, "exercises/" + id + ".html", date(exerciseDates, id));
         }
@@ -100,28 +111,12 @@ final class PageList {
 
     /** Pages for the terms of a kind that exercises use and the vocabulary knows, in the vocabulary's order. */
     private void terms(TermKind kind) {
-        Map<String, Set<String>> users = new LinkedHashMap<>();
-        catalog.vocabulary().ids(kind).forEach(id -> users.put(id, new LinkedHashSet<>()));
-        if (kind == TermKind.MUSCLE) {
-            exercisesByName.forEach(e -> add(users, e.spec().muscles().primary(), e.id()));
-        }
-        exercisesByName.forEach(e -> add(users, TermPages.used(e, kind), e.id()));
-        users.values().removeIf(Set::isEmpty);
+        Map<String, List<String>> used = Objects.requireNonNull(users.get(kind)).byTerm();
         String folder = TermPages.folder(kind).orElseThrow();
         Map<String, LocalDate> dates = new HashMap<>();
-        users.forEach((id, ids) -> latest(exerciseDates, ids).ifPresent(date -> dates.put(id, date)));
-        list(PageKind.TERMS, "", Optional.of(kind), folder + "/index", List.copyOf(users.keySet()), dates);
-        users.forEach((id, ids) ->
-                list(PageKind.TERM, id, Optional.of(kind), folder + "/" + id, List.copyOf(ids), exerciseDates));
-    }
-
-    private static void add(Map<String, Set<String>> users, List<Located<String>> terms, String exercise) {
-        for (Located<String> term : terms) {
-            Set<String> ids = users.get(term.value());
-            if (ids != null) {
-                ids.add(exercise);
-            }
-        }
+        used.forEach((id, ids) -> latest(exerciseDates, ids).ifPresent(date -> dates.put(id, date)));
+        list(PageKind.TERMS, "", Optional.of(kind), folder + "/index", List.copyOf(used.keySet()), dates);
+        used.forEach((id, ids) -> list(PageKind.TERM, id, Optional.of(kind), folder + "/" + id, ids, exerciseDates));
     }
 
     private void texts() {

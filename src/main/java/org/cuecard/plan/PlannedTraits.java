@@ -41,9 +41,9 @@ record PlannedTraits(
         return new PlannedTraits(
                 spec.name(),
                 TermPages.KINDS.stream()
-                        .map(kind -> values(TermPages.used(exercise, kind).stream()))
+                        .map(kind -> values(TermPages.used(spec, kind).stream()))
                         .toList(),
-                ContentDates.of(exercise),
+                ContentDates.of(spec),
                 values(spec.figure().stream()
                         .flatMap(figure -> figure.poses().stream())
                         .map(pose -> pose.id())),

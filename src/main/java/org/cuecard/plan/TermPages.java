@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cuecard.model.Exercise;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.TermKind;
 import org.cuecard.source.Located;
@@ -31,8 +30,7 @@ public final class TermPages {
     }
 
     /** The terms of a kind that an exercise uses. Of muscles, the ones that do the work come before those that help. */
-    public static List<Located<String>> used(Exercise exercise, TermKind kind) {
-        ExerciseSpec spec = exercise.spec();
+    public static List<Located<String>> used(ExerciseSpec spec, TermKind kind) {
         return switch (kind) {
             case MUSCLE -> concat(spec.muscles().primary(), spec.muscles().secondary());
             case EQUIPMENT -> spec.equipment();

@@ -39,8 +39,8 @@ final class BookletIndex {
         List<IndexEntry> entries = new ArrayList<>();
         for (Exercise exercise : catalog.exercises().values()) {
             String url = here.exercise(exercise.id());
-            entries.add(new IndexEntry(
-                    Optional.empty(), exercise.spec().name(), Optional.empty(), Optional.of(url), List.of()));
+            entries.add(
+                    new IndexEntry(Optional.empty(), exercise.name(), Optional.empty(), Optional.of(url), List.of()));
             for (String alias : exercise.spec().aliases()) {
                 entries.add(new IndexEntry(
                         Optional.empty(), alias, Optional.empty(), Optional.empty(), List.of(link(exercise, here))));
@@ -78,7 +78,7 @@ final class BookletIndex {
     }
 
     private static LinkView link(Exercise exercise, PageLinks here) {
-        return new LinkView(exercise.spec().name(), here.exercise(exercise.id()), false);
+        return new LinkView(exercise.name(), here.exercise(exercise.id()), false);
     }
 
     private static List<IndexEntry> sorted(List<IndexEntry> entries) {

@@ -2,7 +2,9 @@ package org.cuecard.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cuecard.model.Exercise;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.GuidePage;
@@ -20,6 +22,7 @@ final class CardViews {
     private final ProgrammeViews programmes;
     private final FigureViews figures;
     private final PhotoViews pictures;
+    private final Map<String, Told> exercises = new ConcurrentHashMap<>();
 
     CardViews(Terms terms, DoseViews doses, ProgrammeViews programmes, FigureViews figures, PhotoViews pictures) {
         this.terms = terms;
@@ -29,7 +32,10 @@ final class CardViews {
         this.pictures = pictures;
     }
 
-    CardView exercise(Exercise exercise, PageLinks here) {
+    /** What a card says wherever it stands. An exercise has a card on each list of its terms. */
+    private record Told(String summary, List<String> facts, boolean hasPictures) {}
+
+    private Told tell(Exercise exercise) {
         ExerciseSpec spec = exercise.spec();
         List<String> facts = new ArrayList<>();
         spec.position().ifPresent(id -> facts.add(terms.name(TermKind.POSITION, id.value())));
@@ -37,15 +43,21 @@ final class CardViews {
         if (spec.dosage().first().isPresent()) {
             facts.add(doses.first(spec, Optional.empty()).shortText());
         }
+        return new Told(
+                spec.summary().value(), List.copyOf(facts), !spec.media().isEmpty());
+    }
+
+    CardView exercise(Exercise exercise, PageLinks here) {
+        Told told = exercises.computeIfAbsent(exercise.id(), id -> tell(exercise));
         Optional<DrawingView> drawing = figures.key(exercise.id(), here);
         return new CardView(
-                spec.name(),
+                exercise.name(),
                 here.exercise(exercise.id()),
-                spec.summary().value(),
-                facts,
+                told.summary(),
+                told.facts(),
                 Optional.empty(),
                 drawing,
-                drawing.isPresent() ? Optional.empty() : pictures.key(spec, here));
+                told.hasPictures() && drawing.isEmpty() ? pictures.key(exercise.spec(), here) : Optional.empty());
     }
 
     CardView programme(Programme programme, PageLinks here) {

@@ -91,8 +91,8 @@ final class ChangeFeed {
     private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         catalog.exercises()
-                .forEach((id, e) -> add(
-                        entries, plan.exercise(id), e.spec().name(), e.spec().changes()));
+                .forEach((id, e) ->
+                        add(entries, plan.exercise(id), e.name(), e.spec().changes()));
         catalog.programmes()
                 .forEach((id, p) -> add(
                         entries, plan.programme(id), p.spec().name(), p.spec().changes()));

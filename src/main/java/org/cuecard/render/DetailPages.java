@@ -53,7 +53,7 @@ final class DetailPages {
     ExercisePage exercise(PlannedPage page, PageLinks here) {
         SitePlan plan = here.plan();
         Exercise exercise = catalog.exercise(page.subject()).orElseThrow();
-        String name = exercise.spec().name();
+        String name = exercise.name();
         Markup data = frame.data().exercise(exercise, page, here, frame.trail(page, here, name));
         return new ExercisePage(
                 frame.site().site(page, here),

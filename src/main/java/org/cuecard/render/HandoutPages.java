@@ -114,7 +114,7 @@ final class HandoutPages {
         var drawing = figures.key(exercise.id(), here);
         return new HandoutChoice(
                 exercise.id(),
-                exercise.spec().name(),
+                exercise.name(),
                 here.to(plan.exerciseSheet(exercise.id(), usual(plan))),
                 here.to(plan.handoutExercise(exercise.id())),
                 drawing,

@@ -60,7 +60,7 @@ final class Redirects {
     private String name(PlannedRedirect redirect) {
         String id = redirect.page().subject();
         return switch (redirect.page().kind()) {
-            case EXERCISE -> exercise(id).spec().name();
+            case EXERCISE -> exercise(id).name();
             case PROGRAMME -> programme(id).spec().name();
             default -> throw new IllegalArgumentException("no id of " + redirect.page() + " was ever another");
         };

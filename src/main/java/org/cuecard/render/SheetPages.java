@@ -56,7 +56,7 @@ final class SheetPages {
         Exercise exercise = catalog.exercise(page.subject()).orElseThrow();
         SheetFormat format = page.format().orElseThrow();
         Function<SheetFormat, PlannedPage> sheet = other -> plan.exerciseSheet(exercise.id(), other);
-        String title = frame.words().say(Phrase.CARD_TITLE, exercise.spec().name(), papers.name(format));
+        String title = frame.words().say(Phrase.CARD_TITLE, exercise.name(), papers.name(format));
         ExerciseView view = views.get(
                 new Asked(exercise.id(), format.ink(), here.from().folder()),
                 asked -> exercises.view(exercise, here, new SheetPlace("", asked.ink())));

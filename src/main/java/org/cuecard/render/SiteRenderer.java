@@ -238,7 +238,7 @@ public final class SiteRenderer {
         }
         List<String> names = programme.spec().exercises().stream()
                 .flatMap(item -> catalog.exercise(item.exercise().value()).stream())
-                .map(exercise -> exercise.spec().name())
+                .map(exercise -> exercise.name())
                 .toList();
         TypeSize type = sheet.format().orElseThrow().type();
         return SheetFit.problems(printed, PerPage.usual(type), type, names);

@@ -156,7 +156,7 @@ final class StructuredData {
                             parts,
                             (list, exercise) -> list.entry(
                                     "HowTo",
-                                    part -> part.put("name", exercise.spec().name())
+                                    part -> part.put("name", exercise.name())
                                             .put("url", here.machine(plan.exercise(exercise.id())))));
                     credits(entry, spec.credits());
                 }));
