@@ -66,7 +66,8 @@
  *   <li>Check everything, then write. A build that fails or is killed leaves the last good site whole.
  *   <li>A body is parsed once, to markup with gaps where addresses go ({@link org.cuecard.model.Prose}), and a page is
  *       made when the writer asks for it, so that a large guide is never in memory as HTML. Of a very large one, each
- *       exercise is packed when it was read and checked, and what grows with the guide is written piece by piece.
+ *       exercise is packed when it was read and checked, its files are read again by the few who want their text, and
+ *       what grows with the guide is written piece by piece.
  *   <li>A figure is known by what of its spec is drawn, and by no word of it. It is solved when the guide is checked,
  *       unless it is remembered as sound, and its lines are found when a page asks for them; the solver tells what no
  *       body can do as values, and the build turns them into diagnostics.

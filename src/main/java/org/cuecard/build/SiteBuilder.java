@@ -111,7 +111,8 @@ public final class SiteBuilder {
         }
         List<PreparedGuide> guides = prepared.guides();
         watch.count(
-                Stage.FIGURES, guides.stream().mapToInt(SiteBuilder::figures).sum());
+                Stage.FIGURES,
+                guides.stream().mapToInt(guide -> guide.figures().size()).sum());
         watch.during(Stage.FIGURES, () -> {
             guides.forEach(guide -> guide.figures().prepare());
             return guides;
@@ -130,12 +131,6 @@ public final class SiteBuilder {
             watch.count(Stage.WRITING, tree.value().map(OutputTree::size).orElse(0));
             return tree.hasErrors() ? Checked.failed(tree.diagnostics()) : write(tree.get(), prepared, request);
         }));
-    }
-
-    private static int figures(PreparedGuide guide) {
-        return (int) guide.catalog().exercises().values().stream()
-                .filter(exercise -> exercise.spec().figure().isPresent())
-                .count();
     }
 
     /**

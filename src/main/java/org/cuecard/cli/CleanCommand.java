@@ -1,5 +1,6 @@
 package org.cuecard.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,7 +33,7 @@ final class CleanCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Checked<Integer> removed = SiteBuilder.clean(Guides.request(around, options, output, true));
         new ProblemPrinter(around, options).print(List.of(new GuideReport("", removed.diagnostics())));
         if (removed.hasErrors()) {

@@ -1,5 +1,6 @@
 package org.cuecard.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,7 @@ final class StartOptions {
     Path guide = Path.of(".");
 
     /** The guide's folder, which must hold a guide. */
-    Path folder(Surroundings around) {
+    Path folder(Surroundings around) throws IOException {
         Path folder = Guides.folder(around, guide);
         if (!Files.isRegularFile(folder.resolve("site/guide.yaml"))) {
             throw new UsageProblem("there is no site/guide.yaml in " + guide + "; `cuecard init DIR` makes a guide");

@@ -36,12 +36,12 @@ public final class Exercise {
     }
 
     /**
-     * The same exercise, its files too, in about a fifth of its memory. Spec and body are made anew for whoever asks,
-     * unless somebody still holds them.
+     * The same exercise in about a fifth of its memory. Spec and body are made anew for whoever asks, unless somebody
+     * still holds them; its files let go of their texts.
      */
     public Exercise packed() {
-        specFile.pack();
-        bodyFile.pack();
+        specFile.release();
+        bodyFile.release();
         return new Exercise(id, name, new Closed(spec(), body()), specFile, bodyFile);
     }
 

@@ -35,7 +35,7 @@ final class PackedProse {
                         out.number(heading.level()).text(heading.id()).text(heading.text()));
         out.number(body.anchors().size());
         body.anchors().forEach(out::text);
-        return new PackedProse(out.pack(), gaps);
+        return new PackedProse(out.deflate(), gaps);
     }
 
     Prose unpack() {

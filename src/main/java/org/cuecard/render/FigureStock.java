@@ -87,6 +87,11 @@ public final class FigureStock {
         });
     }
 
+    /** How many exercises have one. */
+    public int size() {
+        return figures.size();
+    }
+
     Optional<Named> of(String exercise) {
         return Optional.ofNullable(figures.get(exercise));
     }

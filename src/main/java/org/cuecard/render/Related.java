@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cuecard.model.Catalog;
 import org.cuecard.model.Exercise;
+import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.Variation;
 import org.cuecard.source.Located;
 
@@ -37,18 +39,19 @@ final class Related {
             .thenComparing(near -> near.exercise().id());
 
     private final Map<Profile, List<Exercise>> byProfile = new HashMap<>();
+    /** Each exercise's, of which many share one. */
+    private final Map<String, Profile> profiles = new HashMap<>();
+
     private final Map<String, List<Profile>> byMuscle = new HashMap<>();
     private final Map<String, List<Exercise>> leadingTo = new HashMap<>();
     private final Map<Profile, List<Near>> nearest = new ConcurrentHashMap<>();
 
     /** All of an exercise that tells how near it is to others that it has nothing to do with otherwise. */
     private record Profile(Set<String> muscles, Optional<String> pattern) {
-        static Profile of(Exercise exercise) {
+        static Profile of(ExerciseSpec spec) {
             return new Profile(
-                    exercise.spec().muscles().primary().stream()
-                            .map(Located::value)
-                            .collect(Collectors.toUnmodifiableSet()),
-                    exercise.spec().pattern().map(Located::value));
+                    spec.muscles().primary().stream().map(Located::value).collect(Collectors.toUnmodifiableSet()),
+                    spec.pattern().map(Located::value));
         }
 
         int points(Profile other) {
@@ -60,11 +63,13 @@ final class Related {
     private record Near(Exercise exercise, int points) {}
 
     Related(Catalog catalog) {
+        Map<Profile, Profile> shared = new HashMap<>();
         for (Exercise exercise : catalog.exerciseList()) {
-            byProfile
-                    .computeIfAbsent(Profile.of(exercise), k -> new ArrayList<>())
-                    .add(exercise);
-            named(exercise)
+            ExerciseSpec spec = exercise.spec();
+            Profile profile = shared.computeIfAbsent(Profile.of(spec), own -> own);
+            profiles.put(exercise.id(), profile);
+            byProfile.computeIfAbsent(profile, k -> new ArrayList<>()).add(exercise);
+            named(spec)
                     .forEach(other -> leadingTo
                             .computeIfAbsent(other, k -> new ArrayList<>())
                             .add(exercise));
@@ -77,8 +82,8 @@ final class Related {
         byProfile.values().forEach(exercises -> exercises.sort(Comparator.comparing(Exercise::id)));
     }
 
-    private static Stream<String> named(Exercise exercise) {
-        return Stream.concat(exercise.spec().easier().stream(), exercise.spec().harder().stream())
+    private static Stream<String> named(ExerciseSpec spec) {
+        return Stream.concat(spec.easier().stream(), spec.harder().stream())
                 .map(Variation::exercise)
                 .flatMap(Optional::stream)
                 .map(Located::value);
@@ -86,8 +91,8 @@ final class Related {
 
     /** The nearest ones, without those that the exercise itself names as easier or harder. */
     List<Exercise> to(Exercise exercise) {
-        Profile profile = Profile.of(exercise);
-        Set<String> known = named(exercise).collect(Collectors.toCollection(HashSet::new));
+        Profile profile = profile(exercise);
+        Set<String> known = named(exercise.spec()).collect(Collectors.toCollection(HashSet::new));
         known.add(exercise.id());
         Map<String, Near> leading = leading(exercise, profile);
         return Stream.concat(
@@ -102,11 +107,15 @@ final class Related {
                 .toList();
     }
 
+    private Profile profile(Exercise exercise) {
+        return Objects.requireNonNull(profiles.get(exercise.id()));
+    }
+
     /** Those that name an exercise as easier or harder, by their ids. */
     private Map<String, Near> leading(Exercise exercise, Profile profile) {
         Map<String, Near> leading = new HashMap<>();
         for (Exercise other : leadingTo.getOrDefault(exercise.id(), List.of())) {
-            Near first = new Near(other, profile.points(Profile.of(other)) + LEADS_HERE);
+            Near first = new Near(other, profile.points(profile(other)) + LEADS_HERE);
             leading.merge(other.id(), first, (known, again) -> new Near(other, known.points() + LEADS_HERE));
         }
         return leading;

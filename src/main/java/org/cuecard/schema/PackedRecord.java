@@ -12,7 +12,7 @@ import org.cuecard.source.SourceFile;
 import org.cuecard.source.SourceSpan;
 
 /**
- * A record that was read from YAML, in about a fifth of its memory; it is made anew for whoever asks for it, and is
+ * A record that was read from YAML, in about a third of its memory; it is made anew for whoever asks for it, and is
  * equal to the one that was packed, places included. Immutable; safe for use by several threads.
  */
 public final class PackedRecord<T extends Record> {
@@ -35,7 +35,7 @@ public final class PackedRecord<T extends Record> {
     public static <T extends Record> PackedRecord<T> of(T record, Class<T> type) {
         Writing writing = new Writing();
         writing.group(RecordShape.of(type), record);
-        return new PackedRecord<>(type, writing.out.pack(), writing.whole);
+        return new PackedRecord<>(type, writing.out.hold(), writing.whole);
     }
 
     /** The record. */

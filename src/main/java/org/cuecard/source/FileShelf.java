@@ -51,9 +51,7 @@ public final class FileShelf {
      */
     SourceFile keep(Path file, BasicFileAttributes attributes, Instant before, SourceFile read) {
         Kept old = files.get(file);
-        boolean same = old != null
-                && Objects.equals(old.file.path(), read.path())
-                && old.file.text().equals(read.text());
+        boolean same = old != null && Objects.equals(old.file.path(), read.path()) && old.file.says(read);
         SourceFile kept = same ? Objects.requireNonNull(old).file : read;
         Look look = Look.of(attributes);
         boolean settled = look.modified.isBefore(before.minusSeconds(STEP_SECONDS));

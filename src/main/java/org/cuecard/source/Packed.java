@@ -14,16 +14,25 @@ public final class Packed {
     private static final ThreadLocal<Deflater> DEFLATER =
             ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED, true));
 
-    private final byte[] deflated;
+    private final byte[] bytes;
+    /** How many bytes they were before they were deflated. */
     private final int length;
 
-    private Packed(byte[] deflated, int length) {
-        this.deflated = deflated;
+    private final boolean deflated;
+
+    private Packed(byte[] bytes, int length, boolean deflated) {
+        this.bytes = bytes;
         this.length = length;
+        this.deflated = deflated;
     }
 
-    /** Packs the first bytes of some. */
-    static Packed of(byte[] bytes, int length) {
+    /** Holds the first bytes of some as they are. */
+    static Packed plain(byte[] bytes, int length) {
+        return new Packed(Arrays.copyOf(bytes, length), length, false);
+    }
+
+    /** Deflates the first bytes of some. */
+    static Packed deflated(byte[] bytes, int length) {
         Deflater deflater = DEFLATER.get();
         deflater.reset();
         deflater.setInput(bytes, 0, length);
@@ -36,19 +45,23 @@ public final class Packed {
             }
             size += deflater.deflate(room, size, room.length - size);
         }
-        return new Packed(Arrays.copyOf(room, size), length);
+        return new Packed(Arrays.copyOf(room, size), length, true);
     }
 
     /** What was packed, from its beginning. */
     public PackedReader open() {
+        return new PackedReader(deflated ? inflated() : bytes);
+    }
+
+    private byte[] inflated() {
         Inflater inflater = new Inflater(true);
         try {
-            byte[] bytes = new byte[length];
-            inflater.setInput(deflated);
-            if (inflater.inflate(bytes) != length) {
+            byte[] plain = new byte[length];
+            inflater.setInput(bytes);
+            if (inflater.inflate(plain) != length) {
                 throw new IllegalStateException("packed bytes are cut short");
             }
-            return new PackedReader(bytes);
+            return plain;
         } catch (DataFormatException e) {
             throw new IllegalStateException("packed bytes never leave memory", e);
         } finally {

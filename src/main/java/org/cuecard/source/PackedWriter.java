@@ -39,9 +39,14 @@ public final class PackedWriter {
         return chars;
     }
 
-    /** All that was written. */
-    public Packed pack() {
-        return Packed.of(bytes, size);
+    /** All that was written. To open it again takes little time. */
+    public Packed hold() {
+        return Packed.plain(bytes, size);
+    }
+
+    /** All that was written, in a third of the room and less for texts. To open it again takes ten times as long. */
+    public Packed deflate() {
+        return Packed.deflated(bytes, size);
     }
 
     private void add(byte next) {

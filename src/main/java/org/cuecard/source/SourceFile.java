@@ -1,10 +1,13 @@
 package org.cuecard.source;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +18,30 @@ import org.jspecify.annotations.Nullable;
  * points, which is what an editor shows.
  */
 public final class SourceFile {
+    /** Reads a file's text again, as {@link #text} has it. */
+    @FunctionalInterface
+    interface Again {
+        String text() throws IOException;
+    }
+
     private final String path;
     private final int length;
     private final boolean present;
-    /** The text, or that text {@link Packed}; whichever of them a thread sees, it is the same text. */
-    private Object content;
+    private final @Nullable Again again;
+    /** The text, until it is {@link #release}d. */
+    private volatile @Nullable String content;
+    /** CRC-32C of a released text in UTF-8; set before the text goes. */
+    private long sum;
+
     /** Made when it is first needed, for most files have no problem; two threads may both make it, and the same. */
     private @Nullable LineTable lines;
 
-    private SourceFile(String path, String text, boolean present) {
+    private SourceFile(String path, String text, boolean present, @Nullable Again again) {
         this.path = Objects.requireNonNull(path);
         this.content = Objects.requireNonNull(text);
         this.length = text.length();
         this.present = present;
+        this.again = again;
     }
 
     /**
@@ -41,21 +55,51 @@ public final class SourceFile {
         String unified = unmarked.indexOf('\r') < 0
                 ? unmarked
                 : unmarked.replace("\r\n", "\n").replace('\r', '\n');
-        return new SourceFile(path, unified, true);
+        return new SourceFile(path, unified, true, null);
+    }
+
+    /** This file, whose text can be read again. */
+    SourceFile readable(Again again) {
+        return new SourceFile(path, text(), present, again);
     }
 
     /** A place for problems about a file that is missing or that cannot be shown as text. */
     public static SourceFile absent(String path) {
-        return new SourceFile(path, "", false);
+        return new SourceFile(path, "", false, null);
     }
 
     public String path() {
         return path;
     }
 
+    /** The text; as many blanks where it was released and the file says something else by now. */
     public String text() {
-        Object now = content;
-        return now instanceof Packed packed ? packed.open().text() : (String) now;
+        return known().orElseGet(() -> " ".repeat(length));
+    }
+
+    private Optional<String> known() {
+        String held = content;
+        if (held != null) {
+            return Optional.of(held);
+        }
+        try {
+            String read = Objects.requireNonNull(again).text();
+            return read.length() == length && sum(read) == sum ? Optional.of(read) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether another file's text is this one's. A text that is not held any more is known by its sum. */
+    boolean says(SourceFile other) {
+        String held = content;
+        return held != null ? held.equals(other.text()) : length == other.length && sum == sum(other.text());
+    }
+
+    private static long sum(String text) {
+        CRC32C sum = new CRC32C();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return sum.getValue();
     }
 
     /** How many {@code char}s the text has. */
@@ -64,18 +108,22 @@ public final class SourceFile {
     }
 
     /**
-     * Keeps the text in about a third of the memory from now on. Each look at it takes longer then, so this is for
-     * files that were read, and that only a problem leads back to.
+     * Holds the text no longer. Whoever asks for it has the file read again, so this is for files that were read, and
+     * that only a problem leads back to. A file that cannot be read again keeps its text.
      */
-    public void pack() {
-        if (content instanceof String text) {
-            content = new PackedWriter().text(text).pack();
+    public void release() {
+        String held = content;
+        if (held != null && again != null) {
+            sum = sum(held);
+            content = null;
         }
     }
 
-    /** Whether there are lines to show: false for {@link #absent}. */
+    /**
+     * Whether there are lines to show: false for {@link #absent}, and for a file that was changed after it was read.
+     */
     public boolean present() {
-        return present;
+        return present && known().isPresent();
     }
 
     /** SHA-256 of the text, in hexadecimal. */
@@ -113,8 +161,11 @@ public final class SourceFile {
     private LineTable lines() {
         LineTable known = lines;
         if (known == null) {
-            known = LineTable.of(text());
-            lines = known;
+            Optional<String> text = known();
+            known = LineTable.of(text.orElse(""));
+            if (text.isPresent()) {
+                lines = known;
+            }
         }
         return known;
     }

@@ -178,6 +178,15 @@ public final class SourceTreeReader {
         }
     }
 
+    /**
+     * Whether somebody named a folder.
+     *
+     * @throws IOException when it lies on a share that does not answer
+     */
+    public static boolean isThere(Path folder) throws IOException {
+        return Patience.usual().during(folder, patience -> Files.isDirectory(folder));
+    }
+
     private static boolean isFolder(Path path) throws IOException {
         return Files.readAttributes(path, BasicFileAttributes.class).isDirectory();
     }
@@ -313,6 +322,11 @@ public final class SourceTreeReader {
         return Patience.usual().during(file, patience -> Files.readAllBytes(file));
     }
 
+    /** The text of a file that was read before; none when it is no text any more. */
+    private static String again(Path file, String path) throws IOException {
+        return decode(path, content(file)).file(path).map(SourceFile::text).orElse("");
+    }
+
     private void text(Path file, BasicFileAttributes attributes, String path) throws IOException {
         met.add(file);
         Optional<SourceFile> known = shelf.flatMap(kept -> kept.unchanged(file, path, attributes));
@@ -325,7 +339,11 @@ public final class SourceTreeReader {
         text(path, Files.readAllBytes(file));
         SourceFile read = files.get(path);
         if (read != null) {
-            shelf.ifPresent(kept -> files.put(path, kept.keep(file, attributes, before, read)));
+            SourceFile readable = read.readable(() -> again(file, path));
+            files.put(
+                    path,
+                    shelf.map(kept -> kept.keep(file, attributes, before, readable))
+                            .orElse(readable));
         }
     }
 
