@@ -1,10 +1,13 @@
 package org.cuecard.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -13,23 +16,40 @@ import java.util.concurrent.TimeoutException;
 /**
  * Waits for a file system to answer, but not for ever. A share whose server has gone may hold whoever asks it until it
  * comes back, and no exception tells: a build would stand still and nobody would know why. How long a whole reading
- * takes does not matter, as long as one question after the other is answered.
+ * takes does not matter, as long as each question is answered in time.
  */
 final class Patience {
     /** How long a share may think about one file. Servers that start anew are back within that time. */
     private static final Duration USUAL = Duration.ofMinutes(1);
 
     private final Duration limit;
-    private volatile Question question = new Question("", System.nanoTime());
+    private final Set<Question> open = ConcurrentHashMap.newKeySet();
     private volatile boolean over;
 
-    /** What is asked about, and since when in nanoseconds. */
-    private record Question(String path, long since) {}
+    /** One that is not answered yet. Each is itself and no other, whatever it is about. */
+    private static final class Question {
+        private final String path;
+        private final long since = System.nanoTime();
 
-    /** Something that asks. */
+        Question(Object path) {
+            this.path = path.toString();
+        }
+
+        Duration age() {
+            return Duration.ofNanos(System.nanoTime() - since);
+        }
+    }
+
+    /** Something that asks a file system. */
     @FunctionalInterface
     interface Asking<T> {
-        T ask(Patience patience) throws IOException;
+        T ask() throws IOException;
+    }
+
+    /** Something that asks one question after the other. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(Patience patience) throws IOException;
     }
 
     Patience(Duration limit) {
@@ -40,50 +60,60 @@ final class Patience {
         return new Patience(USUAL);
     }
 
-    /**
-     * Tells that everything up to here was answered, and what is asked about next. Several threads may ask.
-     *
-     * @throws IOException when nobody waits for the answer any more
-     */
-    void asks(Object path) throws IOException {
-        if (over) {
-            throw new FileSystemException(path.toString(), null, "nobody waits for it any more");
-        }
-        question = new Question(path.toString(), System.nanoTime());
+    /** What a file system says about a file, unless it says nothing in time. */
+    static <T> T once(Object path, Asking<T> asking) throws IOException {
+        return usual().during(path, patience -> patience.asks(path, asking));
     }
 
     /**
-     * Does something that asks a file system, in a thread of its own: one that does not come back can only be left.
+     * Asks a question of a reading. Several threads may ask at once.
      *
-     * @param path what is asked about first
-     * @throws FileSystemException when one question was not answered within the limit
+     * @throws IOException when asking does, and when nobody waits for the answer any more
      */
-    <T> T during(Object path, Asking<T> asking) throws IOException {
-        asks(path);
-        FutureTask<T> task = new FutureTask<>(() -> asking.ask(this));
+    <T> T asks(Object path, Asking<T> asking) throws IOException {
+        if (over) {
+            throw new FileSystemException(path.toString(), null, "nobody waits for it any more");
+        }
+        Question question = new Question(path);
+        open.add(question);
+        try {
+            return asking.ask();
+        } finally {
+            open.remove(question);
+        }
+    }
+
+    /**
+     * Does a reading, in a thread of its own: one that does not come back can only be left.
+     *
+     * @param path what is read
+     * @throws FileSystemException when a question was not answered within the limit
+     */
+    <T> T during(Object path, Reading<T> reading) throws IOException {
+        FutureTask<T> task = new FutureTask<>(() -> reading.read(this));
         Thread thread = new Thread(task, "reading");
         thread.setDaemon(true);
         thread.start();
         try {
-            return answer(task);
+            return result(task);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new FileSystemException(question.path, null, "the reading was interrupted");
+            throw new FileSystemException(path.toString(), null, "the reading was interrupted");
         } finally {
             over = true;
         }
     }
 
-    private <T> T answer(FutureTask<T> task) throws IOException, InterruptedException {
+    private <T> T result(FutureTask<T> task) throws IOException, InterruptedException {
         while (true) {
-            Question asked = question;
-            long left = limit.toNanos() - (System.nanoTime() - asked.since);
+            Optional<Question> oldest = open.stream().max(Comparator.comparing(Question::age));
+            Duration left = oldest.map(question -> limit.minus(question.age())).orElse(limit);
             try {
-                return task.get(Math.max(left, 0), TimeUnit.NANOSECONDS);
+                return task.get(Math.max(left.toNanos(), 0), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
-                if (question.equals(asked)) {
+                if (oldest.isPresent() && open.contains(oldest.get())) {
                     task.cancel(true);
-                    throw new FileSystemException(asked.path, null, silence());
+                    throw new FileSystemException(oldest.get().path, null, silence());
                 }
             } catch (ExecutionException e) {
                 throw failure(Objects.requireNonNull(e.getCause()));
@@ -99,9 +129,6 @@ final class Patience {
     private static IOException failure(Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
-        }
-        if (cause instanceof UncheckedIOException unchecked) {
-            throw unchecked;
         }
         if (cause instanceof RuntimeException fault) {
             throw fault;

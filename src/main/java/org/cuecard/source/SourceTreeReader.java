@@ -15,7 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -42,10 +44,10 @@ public final class SourceTreeReader {
     private final long maxTextBytes;
     private final Optional<FileShelf> shelf;
     private final Patience patience;
-    private final Set<Path> met = new HashSet<>();
-    private final SortedMap<String, SourceFile> files = new TreeMap<>();
-    private final SortedMap<String, SourceAsset> assets = new TreeMap<>();
-    private final List<ReadProblem> problems = new ArrayList<>();
+    private final Set<Path> met = ConcurrentHashMap.newKeySet();
+    private final SortedMap<String, SourceFile> files = Collections.synchronizedSortedMap(new TreeMap<>());
+    private final SortedMap<String, SourceAsset> assets = Collections.synchronizedSortedMap(new TreeMap<>());
+    private final List<ReadProblem> problems = Collections.synchronizedList(new ArrayList<>());
 
     private SourceTreeReader(Path realRoot, long maxTextBytes, Optional<FileShelf> shelf, Patience patience) {
         this.realRoot = realRoot;
@@ -78,7 +80,8 @@ public final class SourceTreeReader {
     static SourceTree read(Path root, List<String> folders, Optional<FileShelf> shelf, Patience limit)
             throws IOException {
         return limit.during(root, patience -> {
-            SourceTreeReader reader = new SourceTreeReader(root.toRealPath(), MAX_TEXT_BYTES, shelf, patience);
+            Path real = patience.asks(root, root::toRealPath);
+            SourceTreeReader reader = new SourceTreeReader(real, MAX_TEXT_BYTES, shelf, patience);
             for (String folder : folders) {
                 reader.start(root.resolve(folder), folder);
             }
@@ -118,8 +121,8 @@ public final class SourceTreeReader {
     /** One file, or the problem that kept it from being read. */
     private static SourceTree one(Path root, String path, long maxBytes, Look look) {
         try {
-            return Patience.usual().during(root, patience -> {
-                SourceTreeReader reader = new SourceTreeReader(root, maxBytes, Optional.empty(), patience);
+            SourceTreeReader reader = new SourceTreeReader(root, maxBytes, Optional.empty(), Patience.usual());
+            return Patience.once(root, () -> {
                 look.at(reader);
                 return reader.tree();
             });
@@ -161,14 +164,17 @@ public final class SourceTreeReader {
         return reader.tree();
     }
 
+    /** Files are read side by side, and problems come in the order of their files all the same. */
     private SourceTree tree() {
-        return new SourceTree(files, assets, problems);
+        List<ReadProblem> sorted = new ArrayList<>(problems);
+        sorted.sort(Comparator.comparing(problem -> problem.where().file().path()));
+        return new SourceTree(files, assets, sorted);
     }
 
     /** A folder that is not there is told from one that a share does not show at the moment: that is not empty. */
     private void start(Path folder, String path) {
         try {
-            if (isFolder(folder)) {
+            if (patience.asks(folder, () -> isFolder(folder))) {
                 folder(folder, path, List.of(realRoot));
             }
         } catch (NoSuchFileException e) {
@@ -184,7 +190,7 @@ public final class SourceTreeReader {
      * @throws IOException when it lies on a share that does not answer
      */
     public static boolean isThere(Path folder) throws IOException {
-        return Patience.usual().during(folder, patience -> Files.isDirectory(folder));
+        return Patience.once(folder, () -> Files.isDirectory(folder));
     }
 
     private static boolean isFolder(Path path) throws IOException {
@@ -193,27 +199,25 @@ public final class SourceTreeReader {
 
     private void folder(Path folder, String path, List<Path> above) {
         try {
-            patience.asks(folder);
-            Path real = folder.toRealPath();
+            Path real = patience.asks(folder, folder::toRealPath);
             if (!real.startsWith(realRoot)) {
                 problem(ReadProblem.Kind.LINK_OUTSIDE, path, real.toString());
                 return;
             }
-            if (Files.isSymbolicLink(folder) && above.contains(real)) {
+            if (above.contains(real) && patience.asks(folder, () -> Files.isSymbolicLink(folder))) {
                 problem(ReadProblem.Kind.FOLDER_LOOP, path, "it leads back to a folder that it lies in");
                 return;
             }
             List<Path> chain = new ArrayList<>(above);
             chain.add(real);
-            List<Path> children;
-            try (Stream<Path> list = Files.list(folder)) {
-                children = list.filter(SourceTreeReader::isMeant).toList();
-            }
-            // Each look is a question to the file system, and a share takes its time to answer.
-            for (Child child : children.parallelStream()
-                    .map(child -> Child.of(child, patience))
-                    .toList()) {
-                child(child, path, chain);
+            List<Path> children = patience.asks(folder, () -> children(folder));
+            // Each file is some questions to the file system, and a share takes its time to answer.
+            List<String> below = children.parallelStream()
+                    .filter(child -> isFolderElseRead(child, path(path, name(child))))
+                    .map(SourceTreeReader::name)
+                    .toList();
+            for (String name : below) {
+                folder(folder.resolve(name), path(path, name), chain);
             }
         } catch (UncheckedIOException e) {
             problem(ReadProblem.Kind.UNREADABLE, path, reason(Objects.requireNonNull(e.getCause())));
@@ -222,25 +226,14 @@ public final class SourceTreeReader {
         }
     }
 
-    /** What a folder holds, as it looked, or why nobody could look. */
-    private record Child(Path path, Optional<BasicFileAttributes> attributes, Optional<IOException> problem) {
-        static Child of(Path path, Patience patience) {
-            try {
-                patience.asks(path);
-                BasicFileAttributes attributes =
-                        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                return new Child(path, Optional.of(attributes), Optional.empty());
-            } catch (IOException e) {
-                return new Child(path, Optional.empty(), Optional.of(e));
-            }
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.filter(SourceTreeReader::isMeant).toList();
         }
+    }
 
-        BasicFileAttributes look() throws IOException {
-            if (problem.isPresent()) {
-                throw problem.get();
-            }
-            return attributes.orElseThrow();
-        }
+    private static String path(String folder, String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
     }
 
     private static String name(Path child) {
@@ -254,18 +247,21 @@ public final class SourceTreeReader {
         return !name.startsWith(".") && !name.endsWith("~") && !name.startsWith("#");
     }
 
-    private void child(Child child, String folderPath, List<Path> chain) {
-        String name = name(child.path());
-        String path = folderPath.isEmpty() ? name : folderPath + "/" + name;
+    /** Whether somebody has to look into what a folder holds; if it is no folder, it is read. */
+    private boolean isFolderElseRead(Path child, String path) {
         try {
-            BasicFileAttributes attributes = child.look();
-            if (attributes.isSymbolicLink() ? isFolder(child.path()) : attributes.isDirectory()) {
-                folder(child.path(), path, chain);
-            } else {
-                file(child.path(), attributes, path, name);
-            }
+            return patience.asks(child, () -> {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isSymbolicLink() ? isFolder(child) : attributes.isDirectory()) {
+                    return true;
+                }
+                file(child, attributes, path, name(child));
+                return false;
+            });
         } catch (IOException e) {
             problem(ReadProblem.Kind.UNREADABLE, path, reason(e));
+            return false;
         }
     }
 
@@ -319,7 +315,7 @@ public final class SourceTreeReader {
 
     /** The bytes of a file that is carried along, whenever it is asked for. */
     private static byte[] content(Path file) throws IOException {
-        return Patience.usual().during(file, patience -> Files.readAllBytes(file));
+        return Patience.once(file, () -> Files.readAllBytes(file));
     }
 
     /** The text of a file that was read before; none when it is no text any more. */
@@ -335,7 +331,6 @@ public final class SourceTreeReader {
             return;
         }
         Instant before = Instant.now();
-        patience.asks(file);
         text(path, Files.readAllBytes(file));
         SourceFile read = files.get(path);
         if (read != null) {

@@ -65,8 +65,7 @@ class PatienceTest {
         int answered = patience.during("root", asking -> {
             int files = 0;
             for (; files < 10; files++) {
-                asking.asks("file " + files);
-                pause(Duration.ofMillis(60));
+                asking.asks("file " + files, () -> pause(Duration.ofMillis(60)));
             }
             return files;
         });
@@ -74,20 +73,40 @@ class PatienceTest {
     }
 
     @Test
+    void a_file_that_is_silent_is_named_although_others_answer() {
+        assertThatThrownBy(() -> within(Duration.ofMillis(100)).during("root", asking -> {
+                    Thread held = new Thread(() -> {
+                        try {
+                            asking.asks("silent", () -> hold(back));
+                        } catch (IOException e) {
+                            back.countDown();
+                        }
+                    });
+                    held.start();
+                    for (int i = 0; back.getCount() > 0; i++) {
+                        asking.asks("file " + i, () -> pause(Duration.ofMillis(5)));
+                    }
+                    return "";
+                }))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("silent: it has not answered");
+    }
+
+    @Test
     void whoever_comes_back_too_late_asks_for_nothing_more() throws Exception {
         Patience patience = within(Duration.ofMillis(20));
         CountDownLatch stopped = new CountDownLatch(1);
         assertThatThrownBy(() -> patience.during("root", asking -> {
-                    Share.hold(back);
+                    asking.asks("silent", () -> hold(back));
                     try {
-                        asking.asks("next");
+                        asking.asks("next", () -> "");
                     } catch (IOException e) {
                         stopped.countDown();
                     }
                     return "late";
                 }))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessageContaining("root");
+                .hasMessageContaining("silent");
         back.countDown();
         stopped.await();
     }
@@ -110,11 +129,17 @@ class PatienceTest {
         return new Patience(limit);
     }
 
-    private static void pause(Duration time) {
+    private static String hold(CountDownLatch back) {
+        Share.hold(back);
+        return "back";
+    }
+
+    private static String pause(Duration time) {
         try {
             Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return "rested";
     }
 }
