@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Processes that are measured. */
 final class Processes {
@@ -17,8 +18,8 @@ final class Processes {
      * What a process took.
      *
      * @param seconds from its start to its end
-     * @param processor seconds of all processors, which a busy machine changes less than the time on the clock
-     * @param bytes the most memory that it had at a time, as Linux counts it; 0 where that is not told
+     * @param processor seconds of all processors, with those of processes that it started, which a busy machine changes less than the time on the clock
+     * @param bytes the most memory that it and those had at a time, as Linux counts it; 0 where that is not told
      */
     record Cost(double seconds, double processor, long bytes) {}
 
@@ -48,8 +49,13 @@ final class Processes {
         long most = 0;
         double processor = 0;
         while (!process.waitFor(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
-            most = Math.max(most, memory(process.pid()));
-            processor = process.info().totalCpuDuration().map(d -> d.toNanos() / 1e9).orElse(processor);
+            // A launcher may start another process, and wait for it.
+            List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                    .toList();
+            most = Math.max(
+                    most, all.stream().mapToLong(one -> memory(one.pid())).sum());
+            processor = Math.max(
+                    processor, all.stream().mapToDouble(Processes::processor).sum());
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
@@ -57,6 +63,10 @@ final class Processes {
                     String.join(" ", command) + " failed:\n" + Files.readString(log));
         }
         return new Cost(seconds, processor, most);
+    }
+
+    private static double processor(ProcessHandle process) {
+        return process.info().totalCpuDuration().map(d -> d.toNanos() / 1e9).orElse(0.0);
     }
 
     /** The high-water mark of a process; it only grows, so that the last look tells it. */
