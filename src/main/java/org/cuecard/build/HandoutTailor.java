@@ -67,7 +67,7 @@ final class HandoutTailor {
             return catalog.programmes().values().stream()
                     .flatMap(programme -> programme.spec().exercises().stream())
                     .flatMap(item -> catalog.exercise(item.exercise().value()).stream())
-                    .map(exercise -> exercise.name())
+                    .map(Exercise::name)
                     .toList();
         }
     }

@@ -162,7 +162,7 @@ final class ExerciseViews {
         Optional<Exercise> other = variation.exercise().flatMap(id -> catalog.exercise(id.value()));
         return new VariationView(
                 variation.change(),
-                other.map(exercise -> exercise.name()),
+                other.map(Exercise::name),
                 other.map(exercise -> here.exercise(exercise.id())),
                 variation.pose().flatMap(pose -> figures.ofPose(of.id(), pose.value(), here)));
     }

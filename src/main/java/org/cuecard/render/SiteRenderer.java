@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.cuecard.figure.FigureColours;
 import org.cuecard.image.CameraNotes;
 import org.cuecard.model.Catalog;
+import org.cuecard.model.Exercise;
 import org.cuecard.model.PerPage;
 import org.cuecard.model.Programme;
 import org.cuecard.model.TypeSize;
@@ -238,7 +239,7 @@ public final class SiteRenderer {
         }
         List<String> names = programme.spec().exercises().stream()
                 .flatMap(item -> catalog.exercise(item.exercise().value()).stream())
-                .map(exercise -> exercise.name())
+                .map(Exercise::name)
                 .toList();
         TypeSize type = sheet.format().orElseThrow().type();
         return SheetFit.problems(printed, PerPage.usual(type), type, names);
