@@ -22,7 +22,8 @@ import org.cuecard.theme.ThemeRequest;
 
 /**
  * Themes that were read, for whoever builds again in one process: to read and check one takes longer than all of a
- * small guide. A theme is known by the hash of everything that it is read from. Safe for use by several threads.
+ * small guide. A theme is known by the hash of all that it is read from in the guide; what this program brings along
+ * stays as it is. Safe for use by several threads.
  */
 final class ThemeShelf {
     /** A site has one for each of its languages and for each guide that is mounted. */
@@ -36,19 +37,12 @@ final class ThemeShelf {
             return size() > ROOM;
         }
     };
-    private Optional<Bundled> bundled = Optional.empty();
+    private Optional<SourceTree> bundled = Optional.empty();
 
     /** The themes of this program, which stay as they are while it runs. */
-    private record Bundled(SourceTree files, String hash) {}
-
     synchronized SourceTree bundled() throws IOException {
-        return own().files();
-    }
-
-    private Bundled own() throws IOException {
         if (bundled.isEmpty()) {
-            SourceTree files = BundledThemes.read();
-            bundled = Optional.of(new Bundled(files, hash(files, Set.of())));
+            bundled = Optional.of(BundledThemes.read());
         }
         return bundled.get();
     }
@@ -62,7 +56,6 @@ final class ThemeShelf {
         String asked;
         try {
             asked = ContentHash.begin()
-                    .with(own().hash())
                     .with(hash(guide, values(request)))
                     .with(request.toString())
                     .hex();
@@ -79,7 +72,7 @@ final class ThemeShelf {
     }
 
     private Checked<Theme> readNow(SourceTree guide, ThemeRequest request) throws IOException {
-        return ThemeReader.read(List.of(guide, own().files()), SiteContract.themes(), request);
+        return ThemeReader.read(List.of(guide, bundled()), SiteContract.themes(), request);
     }
 
     /** What the guide sets, which may name files. */
