@@ -63,8 +63,7 @@ final class PageList {
         ExerciseSpec spec = exercise.spec();
         exercisesByName.add(id);
         ContentDates.of(spec).ifPresent(date -> exerciseDates.put(id, date));
-        users.forEach((kind, terms) -> terms.add(
-                id, kind == TermKind.MUSCLE ? spec.muscles().primary() : List.of(), TermPages.used(spec, kind)));
+        users.forEach((kind, terms) -> terms.add(id, TermPages.leading(spec, kind), TermPages.used(spec, kind)));
     }
 
     List<PlannedPage> all() {

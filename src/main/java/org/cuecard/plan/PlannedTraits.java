@@ -3,11 +3,13 @@ package org.cuecard.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cuecard.model.Exercise;
 import org.cuecard.model.ExerciseSpec;
 import org.cuecard.model.MotionOrder;
 import org.cuecard.model.Prose;
+import org.cuecard.model.TermKind;
 import org.cuecard.source.Located;
 
 /**
@@ -16,6 +18,7 @@ import org.cuecard.source.Located;
  *
  * @param name lists are sorted by it
  * @param terms those that it uses, by the kinds that have pages
+ * @param leading those of them on whose pages it comes before others
  * @param poses of its figure
  * @param moves whether the figure does
  * @param sections those that links may lead to
@@ -25,6 +28,7 @@ import org.cuecard.source.Located;
 record PlannedTraits(
         String name,
         List<List<String>> terms,
+        List<List<String>> leading,
         Optional<LocalDate> modified,
         List<String> poses,
         boolean moves,
@@ -40,9 +44,8 @@ record PlannedTraits(
         Prose body = exercise.body();
         return new PlannedTraits(
                 spec.name(),
-                TermPages.KINDS.stream()
-                        .map(kind -> values(TermPages.used(spec, kind).stream()))
-                        .toList(),
+                byKind(kind -> TermPages.used(spec, kind)),
+                byKind(kind -> TermPages.leading(spec, kind)),
                 ContentDates.of(spec),
                 values(spec.figure().stream()
                         .flatMap(figure -> figure.poses().stream())
@@ -62,6 +65,12 @@ record PlannedTraits(
             return Stream.of(link.target());
         }
         return segment instanceof Prose.ImageAddress image ? Stream.of(image.path()) : Stream.of();
+    }
+
+    private static List<List<String>> byKind(Function<TermKind, List<Located<String>>> terms) {
+        return TermPages.KINDS.stream()
+                .map(kind -> values(terms.apply(kind).stream()))
+                .toList();
     }
 
     private static List<String> values(Stream<Located<String>> located) {

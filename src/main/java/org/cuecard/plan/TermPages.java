@@ -41,6 +41,11 @@ public final class TermPages {
         };
     }
 
+    /** Those on whose pages an exercise comes before others: the muscles that do the work. */
+    static List<Located<String>> leading(ExerciseSpec spec, TermKind kind) {
+        return kind == TermKind.MUSCLE ? spec.muscles().primary() : List.of();
+    }
+
     private static <T> List<T> concat(List<T> a, List<T> b) {
         return Stream.concat(a.stream(), b.stream()).toList();
     }

@@ -44,7 +44,9 @@ public final class PackedWriter {
         return Packed.plain(bytes, size);
     }
 
-    /** All that was written, in a third of the room and less for texts. To open it again takes ten times as long. */
+    /**
+     * All that was written, in a third of the room and less for texts. To open it again takes several times as long.
+     */
     public Packed deflate() {
         return Packed.deflated(bytes, size);
     }

@@ -121,10 +121,12 @@ public final class SourceTreeReader {
     /** One file, or the problem that kept it from being read. */
     private static SourceTree one(Path root, String path, long maxBytes, Look look) {
         try {
-            SourceTreeReader reader = new SourceTreeReader(root, maxBytes, Optional.empty(), Patience.usual());
-            return Patience.once(root, () -> {
-                look.at(reader);
-                return reader.tree();
+            return Patience.usual().during(root, patience -> {
+                SourceTreeReader reader = new SourceTreeReader(root, maxBytes, Optional.empty(), patience);
+                return patience.asks(root, () -> {
+                    look.at(reader);
+                    return reader.tree();
+                });
             });
         } catch (IOException e) {
             ReadProblem problem = new ReadProblem(

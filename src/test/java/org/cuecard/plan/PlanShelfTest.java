@@ -109,6 +109,19 @@ class PlanShelfTest {
         assertThat(told(planned)).isEqualTo(told(PlanShelf.make(changed, PlanOptions.DEFAULT)));
     }
 
+    /** Pages of muscles list those first that a muscle works for; the terms of the exercise are the same. */
+    @Test
+    void a_muscle_that_only_helps_from_now_on_changes_the_order_of_its_page() {
+        Catalog changed = catalog(edited(
+                SPEC,
+                ", gluteus-maximus]\n  secondary: [hip-rotators",
+                "]\n  secondary: [gluteus-maximus, hip-rotators"));
+        PlanShelf.Planned planned = shelf.plan(changed, PlanOptions.DEFAULT);
+        assertThat(told(planned))
+                .isNotEqualTo(told(first))
+                .isEqualTo(told(PlanShelf.make(changed, PlanOptions.DEFAULT)));
+    }
+
     @Test
     void a_problem_moves_with_its_line() {
         String link = "see [it](nowhere.md).";

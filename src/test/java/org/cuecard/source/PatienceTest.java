@@ -61,11 +61,11 @@ class PatienceTest {
 
     @Test
     void a_share_may_take_long_as_long_as_it_answers() throws IOException {
-        Patience patience = within(Duration.ofMillis(300));
+        Patience patience = within(Duration.ofSeconds(1));
         int answered = patience.during("root", asking -> {
             int files = 0;
             for (; files < 10; files++) {
-                asking.asks("file " + files, () -> pause(Duration.ofMillis(60)));
+                asking.asks("file " + files, () -> pause(Duration.ofMillis(120)));
             }
             return files;
         });
@@ -74,7 +74,7 @@ class PatienceTest {
 
     @Test
     void a_file_that_is_silent_is_named_although_others_answer() {
-        assertThatThrownBy(() -> within(Duration.ofMillis(100)).during("root", asking -> {
+        assertThatThrownBy(() -> within(Duration.ofMillis(500)).during("root", asking -> {
                     Thread held = new Thread(() -> {
                         try {
                             asking.asks("silent", () -> hold(back));

@@ -18,7 +18,8 @@ final class Processes {
      * What a process took.
      *
      * @param seconds from its start to its end
-     * @param processor seconds of all processors, with those of processes that it started, which a busy machine changes less than the time on the clock
+     * @param processor seconds of all processors, with those of processes that it started, which a busy machine changes
+     *     less than the time on the clock
      * @param bytes the most memory that it and those had at a time, as Linux counts it; 0 where that is not told
      */
     record Cost(double seconds, double processor, long bytes) {}
